@@ -1,0 +1,76 @@
+# Sets up what each command needs in .venv, and says in one line what the system lacks.
+
+PYTHON ?= python3
+# Material prints a banner about MkDocs 2 on every build; ARCHITECTURE.md has our plan for it.
+export NO_MKDOCS_2_WARNING := 1
+
+PIP  := .venv/bin/python -m pip --disable-pip-version-check --quiet --quiet
+LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
+
+# A stamp is named for the Python, the folder and the files behind it: when one changes, it is made anew.
+stamp    = $(1)-$(shell ($(PYTHON) -V; echo '$(CURDIR)'; cat /dev/null $(2)) 2>/dev/null | sha256sum | cut -c1-16)
+VENV    := $(call stamp,.venv/.made)
+RUNTIME := $(call stamp,.venv/.runtime,pyproject.toml requirements.txt)
+TESTING := $(call stamp,.venv/.testing,pyproject.toml requirements.txt requirements-test.txt)
+NODE    := $(call stamp,tests/node_modules/.made,tests/package-lock.json)
+
+# Ubuntu calls Debian's package by another name.
+CHROMIUM := $(shell grep -qs '^ID=ubuntu' /etc/os-release && echo chromium-browser || echo chromium)
+
+.PHONY: help serve site test test-full format lock clean system
+
+help: ## vis denne liste
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: $(RUNTIME) ## vis kataloget i browseren, mens du skriver
+	.venv/bin/praksiskatalog serve
+
+site: $(RUNTIME) ## byg kataloget til mappen site/
+	.venv/bin/praksiskatalog build
+
+test: system $(TESTING) $(NODE) ## kør alle prøver, også i en rigtig browser
+	@tests/run
+
+test-full: system $(TESTING) $(NODE) ## kør også de langsomme prøver
+	@tests/run -m ''
+
+format: $(TESTING) ## sæt koden op, som prøverne kræver
+	.venv/bin/ruff check --fix-only
+	.venv/bin/ruff format
+
+lock: $(TESTING) ## lås pakkerne igen; nyere versioner med UPGRADE=--upgrade
+	$(LOCK) $(UPGRADE) pyproject.toml --group build --output-file requirements.txt
+	$(LOCK) $(UPGRADE) --group test --constraint requirements.txt --output-file requirements-test.txt
+	cd tests && npm install --package-lock-only --ignore-scripts
+	cd municipalities/map && npm install --package-lock-only --ignore-scripts
+
+clean: ## fjern det byggede og det gemte, men ikke .venv
+	rm -rf site .cache .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find plugins tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV):
+	@$(PYTHON) -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo 'Der mangler Python 3.11-3.13 med venv. Kør: sudo apt-get install python3 python3-venv' >&2; exit 1; }
+	@echo 'Gør .venv klar. Det tager op til et par minutter, men kun første gang.'
+	$(PYTHON) -m venv --clear .venv
+	@touch $@
+
+$(RUNTIME): | $(VENV)
+	$(PIP) install --require-hashes --requirement requirements.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(TESTING): | $(RUNTIME)
+	$(PIP) install --require-hashes --requirement requirements.txt --requirement requirements-test.txt
+	@touch $@
+
+$(NODE): | system
+	cd tests && npm ci --ignore-scripts --loglevel=error
+	@touch $@
+
+system:
+	@command -v chromium >/dev/null || [ "$$(id -u)" != 0 ] || \
+	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y chromium fonts-liberation; } || true
+	@lacking=; for pair in chromium=$(CHROMIUM) node=nodejs npm=npm git=git; do \
+	  command -v $${pair%=*} >/dev/null || lacking="$$lacking $${pair#*=}"; done; \
+	  [ -z "$$lacking" ] || { echo "Der mangler noget på maskinen. Kør: sudo apt-get install$$lacking" >&2; exit 1; }
