@@ -1,0 +1,1 @@
+"""A catalogue of municipal practices: structured entries in, a checked static site out."""

@@ -1,0 +1,101 @@
+"""The only place that spells an address or an anchor of the site.
+
+Addresses are site-relative and end in a slash; the site's root is the empty text.
+"""
+
+from praksiskatalog.model.case import Case
+from praksiskatalog.model.entry import Entry
+from praksiskatalog.model.municipality import Municipality
+from praksiskatalog.model.practice import Practice
+from praksiskatalog.model.theme import Theme
+from praksiskatalog.model.theme_day import ThemeDay
+from praksiskatalog.model.tool import Tool
+
+FRONT = ""
+PRACTICES = "praksisser/"
+RECOMMENDATIONS = "anbefalinger/"
+CASES = "eksempler/"
+THEMES = "temaer/"
+MUNICIPALITIES = "kommuner/"
+THEME_DAYS = "temadage/"
+TOOLS = "vaerktoejer/"
+TAGS = "emneord/"
+GLOSSARY = "ordliste/"
+SOURCES = "kilder/"
+MY_LIST = "min-liste/"
+CHECKLISTS = "tjeklister/"
+CONTRIBUTE = "bidrag/"
+ABOUT = "om/"
+SURVEY = "om/undersoegelsen/"
+TIMELINE = "om/tidslinje/"
+OPEN_DATA = "data/"
+SCRIPTS = "assets/data/"
+ENTRIES_SCRIPT = f"{SCRIPTS}entries.js"
+CHECKLIST_SCRIPT = f"{SCRIPTS}checklist.js"
+
+_FOLDERS = {
+    Theme.TYPE: THEMES,
+    Practice.TYPE: PRACTICES,
+    Municipality.TYPE: MUNICIPALITIES,
+    Case.TYPE: MUNICIPALITIES,
+    ThemeDay.TYPE: THEME_DAYS,
+    Tool.TYPE: TOOLS,
+    "source": SOURCES,
+    "tag": TAGS,
+}
+
+
+def page(kind: str, reference: str) -> str:
+    """Return the address of an entry's, a source's or a tag's page."""
+    return f"{_FOLDERS[kind]}{reference}/"
+
+
+def entry(value: Entry) -> str:
+    """Return the address of an entry's page."""
+    return page(value.TYPE, value.reference)
+
+
+def recommendation_anchor(name: str) -> str:
+    """Return the id of a recommendation on its practice's page."""
+    return f"anbefaling-{name}"
+
+
+def recommendation(reference: str) -> str:
+    """Return the address of the recommendation `practice/name`."""
+    practice, _, name = reference.partition("/")
+    return f"{page(Practice.TYPE, practice)}#{recommendation_anchor(name)}"
+
+
+def item_anchor(recommendation_name: str, name: str) -> str:
+    """Return the id of a checklist item on its practice's page."""
+    return f"punkt-{recommendation_name}--{name}"
+
+
+def term_anchor(name: str) -> str:
+    """Return the id of a glossary term, both in the glossary and in a page's own box."""
+    return f"ord-{name}"
+
+
+def term(name: str) -> str:
+    """Return the address of a term in the glossary."""
+    return f"{GLOSSARY}#{term_anchor(name)}"
+
+
+def short(code: str) -> str:
+    """Return the short address that print and QR codes use."""
+    return f"k/{code}/"
+
+
+def list_page(folder: str, number: int) -> str:
+    """Return the address of page `number` (from 1) of a list."""
+    return folder if number == 1 else f"{folder}side/{number}/"
+
+
+def data(kind: str, reference: str) -> str:
+    """Return the address of an entry's own JSON."""
+    return f"{OPEN_DATA}{kind}/{reference}.json"
+
+
+def filter_index(kind: str) -> str:
+    """Return the address of the script that holds a list's compact index."""
+    return f"{SCRIPTS}filter-{kind}.js"

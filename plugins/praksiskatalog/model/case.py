@@ -1,0 +1,120 @@
+"""Cases: what a municipality did, told by itself or by a source."""
+
+from typing import Literal
+
+from praksiskatalog.model.entry import Entry, Section
+from praksiskatalog.model.fields import (
+    NOT_STATED,
+    Line,
+    Reference,
+    Slug,
+    StatedLines,
+    described,
+)
+
+UNNAMED = "unavngivet"
+
+
+class Case(Entry):
+    """An example from one municipality, or from one or several that the source leaves unnamed."""
+
+    TYPE = "case"
+    LABEL = "Eksempel"
+    SECTIONS = (
+        Section(
+            "starting_point",
+            "Udgangspunkt",
+            "Hvad der var galt, eller hvad I ville.",
+            "source",
+            True,
+        ),
+        Section(
+            "what_is_done",
+            "Det gør de",
+            "Hvad der sker, trin for trin.",
+            "source",
+            False,
+        ),
+        Section("results", "Det kom der ud af det", "Hvad der skete.", "source", True),
+        Section("hard", "Det var svært", "Hvad der drillede.", "source", True),
+        Section(
+            "differently",
+            "Det ville de gøre anderledes",
+            "Hvad I har lært.",
+            "source",
+            True,
+        ),
+        Section("not_for", "Det passer ikke til", "Hvem det ikke hjælper.", "source", True),
+        Section(
+            "reuse",
+            "Det kræver det at bruge ideen",
+            "Hvad andre skal have klar.",
+            "source",
+            True,
+        ),
+    )
+
+    naming: Literal["named", "unnamed", "several"] = described(
+        "Navn på kommunen",
+        "Om kilden nævner kommunen, lader den være unavngiven, eller taler om flere.",
+        "named",
+    )
+    practices: tuple[Slug, ...] = described(
+        "Praksisser",
+        "De praksisser, eksemplet viser.",
+        ["tvaerfaglige-moeder"],
+        refers_to="practice",
+        min_length=1,
+    )
+    recommendations: tuple[Reference, ...] = described(
+        "Anbefalinger",
+        "De anbefalinger, eksemplet viser, som praksis/anbefaling.",
+        ["tvaerfaglige-moeder/effektiv-moedeledelse"],
+        refers_to="recommendation",
+        default=(),
+        min_length=1,
+    )
+    sectors: tuple[Slug, ...] = described(
+        "Fagområder",
+        "Områder, der er med.",
+        ["social"],
+        vocabulary="sector",
+        min_length=1,
+    )
+    target_groups: tuple[Slug, ...] = described(
+        "Målgrupper",
+        "Hvem indsatsen hjælper.",
+        ["alle-unge-i-maalgruppen"],
+        vocabulary="target_group",
+        min_length=1,
+    )
+    measured: StatedLines = described(
+        "Sådan er det målt",
+        "Hvordan I ved, hvad der kom ud af det.",
+        NOT_STATED,
+        origin="source",
+    )
+    scale: StatedLines = described(
+        "Omfang",
+        "Hvor mange medarbejdere, møder eller borgere.",
+        ["12 medarbejdere"],
+        origin="source",
+    )
+    period: StatedLines = described("Periode", "Hvornår det foregik.", NOT_STATED, origin="source")
+    contact: Line = described(
+        "Kontakt",
+        "En funktionspostkasse, eller »ikke oplyst«.",
+        NOT_STATED,
+        default=NOT_STATED,
+    )
+    approval: Line = described(
+        "Godkendt af",
+        "Rollen, der har godkendt eksemplet, og hvornår. Ellers »ikke oplyst«.",
+        "Ungechefen, 1. oktober 2026",
+        default=NOT_STATED,
+    )
+
+    @property
+    def municipality(self) -> str:
+        """Return the folder of the municipality, `unavngivet` for one that is not named."""
+        return self.reference.partition("/")[0]

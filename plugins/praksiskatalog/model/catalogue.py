@@ -1,0 +1,72 @@
+"""The whole catalogue as one value, with the relations that every page needs."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from praksiskatalog.model.case import Case
+from praksiskatalog.model.entry import Entry
+from praksiskatalog.model.map_outline import MapOutline
+from praksiskatalog.model.municipality import Municipality, RegisteredMunicipality
+from praksiskatalog.model.practice import Practice, Recommendation
+from praksiskatalog.model.records import Event, Finding, Record, Source, SourceFacts, Term, Voice
+from praksiskatalog.model.theme import Theme
+from praksiskatalog.model.theme_day import ThemeDay
+from praksiskatalog.model.tool import Tool
+from praksiskatalog.model.vocabulary import Vocabulary
+
+ENTRY_TYPES: tuple[type[Entry], ...] = (Theme, Practice, Municipality, Case, ThemeDay, Tool)
+RECORD_TYPES: tuple[type[Record], ...] = (Source, Voice, Finding, Event, Term)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Every entry and record, each tuple in the order that readers meet it.
+
+    `files` maps `(type, reference)` of an entry to its path below the catalogue's root.
+    """
+
+    vocabulary: Vocabulary
+    register: tuple[RegisteredMunicipality, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    practices: tuple[Practice, ...] = ()
+    municipalities: tuple[Municipality, ...] = ()
+    cases: tuple[Case, ...] = ()
+    theme_days: tuple[ThemeDay, ...] = ()
+    tools: tuple[Tool, ...] = ()
+    sources: tuple[Source, ...] = ()
+    facts: tuple[SourceFacts, ...] = ()
+    voices: tuple[Voice, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    events: tuple[Event, ...] = ()
+    terms: tuple[Term, ...] = ()
+    outline: MapOutline | None = None
+    files: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield every entry that has a page of its own."""
+        yield from self.themes
+        yield from self.practices
+        yield from self.municipalities
+        yield from self.cases
+        yield from self.theme_days
+        yield from self.tools
+
+    @cached_property
+    def recommendations(self) -> tuple[tuple[Practice, Recommendation], ...]:
+        """Every recommendation with its practice, in the catalogue's order."""
+        return tuple(
+            (practice, recommendation)
+            for practice in self.practices
+            for recommendation in practice.recommendations
+        )
+
+    @cached_property
+    def by_reference(self) -> Mapping[tuple[str, str], Entry]:
+        """Entries by `(type, reference)`."""
+        return {(entry.TYPE, entry.reference): entry for entry in self.entries()}
+
+    @cached_property
+    def registered(self) -> Mapping[str, RegisteredMunicipality]:
+        """The register's rows by municipality code."""
+        return {row.code: row for row in self.register}

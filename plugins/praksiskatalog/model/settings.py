@@ -1,0 +1,33 @@
+"""Who sends the site: the only values that name a sender, all of which may be absent."""
+
+from typing import Literal
+
+from praksiskatalog.model.fields import Value
+
+
+class Publisher(Value):
+    """The sender behind the site; an empty text means that the value is not set."""
+
+    name: str = ""
+    mailbox: str = ""
+    repository: str = ""
+    host: Literal["", "github", "gitlab", "forgejo", "gitea"] = ""
+    branch: str = "main"
+
+
+class Settings(Value):
+    """What the site says of itself. `site_url` ends in a slash or is empty."""
+
+    site_name: str
+    site_url: str = ""
+    publisher: Publisher = Publisher()
+
+    def missing(self) -> tuple[str, ...]:
+        """Return the names of the settings without which something is left out."""
+        wanted = {
+            "site_url": self.site_url,
+            "extra.publisher.name": self.publisher.name,
+            "extra.publisher.mailbox": self.publisher.mailbox,
+            "extra.publisher.repository": self.publisher.repository,
+        }
+        return tuple(name for name, value in wanted.items() if not value)

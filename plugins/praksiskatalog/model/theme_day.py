@@ -1,0 +1,106 @@
+"""Theme days: a timed programme that an organiser can run."""
+
+from praksiskatalog.model.entry import Entry, Section
+from praksiskatalog.model.fields import (
+    Day,
+    Line,
+    Paragraph,
+    Reference,
+    Slug,
+    Title,
+    Value,
+    described,
+)
+
+
+class Block(Value):
+    """One part of the programme."""
+
+    minutes: int = described("Minutter", "Hvor længe delen varer.", 30, ge=5, le=480)
+    title: Title = described("Titel", "Hvad der sker.", "Velkomst og formål", origin="proposal")
+    form: Slug = described("Form", "Hvordan I arbejder.", "oplaeg", vocabulary="form")
+    text: Paragraph = described(
+        "Beskrivelse",
+        "Hvad deltagerne gør.",
+        "I par svarer I på spørgsmålet.",
+        origin="proposal",
+    )
+    entries: tuple[Reference, ...] = described(
+        "Sider",
+        "Praksisser, anbefalinger, eksempler eller værktøjer, som delen bruger.",
+        ["tvaerfaglige-moeder"],
+        refers_to="any",
+        default=(),
+        min_length=1,
+    )
+    materials: tuple[Line, ...] = described(
+        "Materialer",
+        "Hvad der skal ligge klar.",
+        ["Tuscher"],
+        origin="proposal",
+        default=(),
+        min_length=1,
+    )
+    notes: Paragraph = described(
+        "Noter til facilitator",
+        "Hvad den, der leder delen, skal huske.",
+        "Stop samtalen, når tiden er gået.",
+        origin="proposal",
+    )
+
+
+class Holding(Value):
+    """One time that a theme day is held."""
+
+    date: Day = described("Dato", "Dagen.", "2027-03-11")
+    start: str = described(
+        "Start",
+        "Klokkeslæt som tt.mm.",
+        "9.00",
+        pattern=r"^([01]?[0-9]|2[0-3])\.[0-5][0-9]$",
+    )
+    place: Line = described("Sted", "Hvor.", "Mødelokale 1")
+    organiser: Line = described("Arrangør", "Hvem der står for dagen.", "Redaktionen")
+
+
+class ThemeDay(Entry):
+    """A day (or half a day) about one theme."""
+
+    TYPE = "theme-day"
+    LABEL = "Temadag"
+    SECTIONS = (
+        Section("purpose", "Formål", "Hvad deltagerne går hjem med.", "proposal", False),
+        Section(
+            "preparation",
+            "Forberedelse",
+            "Hvad der skal ske før dagen.",
+            "proposal",
+            False,
+        ),
+        Section(
+            "homework",
+            "Hjemmeopgave",
+            "Hvad deltagerne gør bagefter.",
+            "proposal",
+            False,
+        ),
+    )
+
+    theme: Slug = described("Tema", "Temaets navn.", "koordinering-i-praksis", refers_to="theme")
+    participants: Line = described(
+        "Deltagere",
+        "Hvem der er med, og hvor mange.",
+        "20-40 ledere",
+        origin="proposal",
+    )
+    blocks: tuple[Block, ...] = described(
+        "Program", "Dagens dele i rækkefølge.", [], min_length=1, max_length=20
+    )
+    holdings: tuple[Holding, ...] = described(
+        "Afholdelser", "Når dagen er planlagt.", [], default=(), min_length=1
+    )
+
+    @property
+    def minutes(self) -> int:
+        """Return the length of the whole programme in minutes."""
+        return sum(block.minutes for block in self.blocks)
