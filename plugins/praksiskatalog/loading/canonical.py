@@ -62,7 +62,10 @@ def records_text(records: Iterable[BaseModel]) -> str:
 
 
 def catalogue_texts(catalogue: Catalogue) -> dict[str, str]:
-    """Return every Markdown and YAML file of a catalogue, by path below its root."""
+    """Return every Markdown and YAML file of a catalogue, by path below its root.
+
+    A list without records has no file.
+    """
     texts = {
         entry_path(entry): entry_text(entry)
         for entry in catalogue.entries()
@@ -76,8 +79,9 @@ def catalogue_texts(catalogue: Catalogue) -> dict[str, str]:
         "findings.yml": catalogue.findings,
         "timeline.yml": catalogue.events,
         "terms.yml": catalogue.terms,
+        "synonyms.yml": catalogue.synonyms,
     }
-    texts |= {f"{PRACTICES}/{name}": records_text(values) for name, values in lists.items()}
+    texts |= {f"{PRACTICES}/{name}": records_text(of) for name, of in lists.items() if of}
     vocabulary = _normal("".join(_mapping(_data(catalogue.vocabulary), "")))
     return texts | {f"{PRACTICES}/vocabulary.yml": vocabulary}
 

@@ -16,8 +16,10 @@ from praksiskatalog.loading.places import (
     REQUIRED,
     EntryFile,
     find_entry_files,
+    find_images,
 )
 from praksiskatalog.loading.register import read_register
+from praksiskatalog.loading.salvage import salvaged
 from praksiskatalog.loading.text_file import read_text_file
 from praksiskatalog.loading.yaml_reader import read_yaml
 from praksiskatalog.model.case import Case
@@ -29,7 +31,16 @@ from praksiskatalog.model.map_outline import MapOutline
 from praksiskatalog.model.municipality import Municipality, RegisteredMunicipality
 from praksiskatalog.model.practice import Practice
 from praksiskatalog.model.problem import Problem, Severity
-from praksiskatalog.model.records import Event, Finding, Record, Source, SourceFacts, Term, Voice
+from praksiskatalog.model.records import (
+    Event,
+    Finding,
+    Record,
+    Source,
+    SourceFacts,
+    Synonym,
+    Term,
+    Voice,
+)
 from praksiskatalog.model.theme import Theme
 from praksiskatalog.model.theme_day import ThemeDay
 from praksiskatalog.model.tool import Tool
@@ -43,6 +54,7 @@ _RECORD_LISTS: dict[str, type[Record]] = {
     "findings.yml": Finding,
     "timeline.yml": Event,
     "terms.yml": Term,
+    "synonyms.yml": Synonym,
 }
 
 
@@ -51,12 +63,16 @@ class Loaded:
     """A catalogue with the place of everything in it.
 
     `origins` maps `(type, reference)` to the place where it was read; it also names entries whose
-    files hold problems, so that a reference to one of them is not reported as dead too.
+    files hold problems, so that a reference to one of them is not reported as dead too. `images`
+    are the paths of the images beside the entries, below the catalogue's root. `salvaged` holds
+    what is valid of the entries and records with problems.
     """
 
     catalogue: Catalogue
     origins: Mapping[Key, Origin]
     problems: tuple[Problem, ...]
+    images: frozenset[str] = frozenset()
+    salvaged: Mapping[Key, Value] = field(default_factory=dict)
 
 
 @dataclass
@@ -68,6 +84,7 @@ class _Reading:
     origins: dict[Key, Origin] = field(default_factory=dict)
     files: dict[Key, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    salvaged: dict[Key, Value] = field(default_factory=dict)
 
     def of(self, kind: type[V]) -> list[V]:
         """Return the values read of a kind."""
@@ -97,6 +114,8 @@ class _Reading:
         self.problems += found
         if value is not None:
             self.of(kind).append(value)
+        else:
+            self.salvaged[key] = salvaged(kind, data)
 
 
 def load_catalogue(root: Path) -> Loaded:
@@ -113,7 +132,13 @@ def load_catalogue(root: Path) -> Loaded:
     reading.problems += stray
     for entry_file in entry_files:
         _read_entry(reading, entry_file)
-    return Loaded(_catalogue(reading, vocabulary), reading.origins, tuple(sorted(reading.problems)))
+    return Loaded(
+        _catalogue(reading, vocabulary),
+        reading.origins,
+        tuple(sorted(reading.problems)),
+        frozenset(find_images(root)),
+        reading.salvaged,
+    )
 
 
 def _exists(reading: _Reading, path: str) -> bool:
@@ -239,6 +264,7 @@ def _read_entry(reading: _Reading, entry_file: EntryFile) -> None:
     origin = Origin(path, front.lines, (), lines)
     if not isinstance(front.data, dict) or _is_newer(reading, front.data, origin):
         reading.origins[key] = origin
+        reading.salvaged[key] = salvaged(kind, _with_place({}, entry_file.reference, sections))
         return
     reading.add(kind, key, _with_place(front.data, entry_file.reference, sections), origin)
 
@@ -284,6 +310,7 @@ def _catalogue(reading: _Reading, vocabulary: Vocabulary) -> Catalogue:
         findings=tuple(reading.of(Finding)),
         events=tuple(sorted(reading.of(Event), key=lambda event: (event.date, event.name))),
         terms=tuple(sorted(reading.of(Term), key=lambda term: sort_key(term.term))),
+        synonyms=tuple(reading.of(Synonym)),
         outline=next(iter(reading.of(MapOutline)), None),
         files=dict(reading.files),
     )

@@ -28,10 +28,15 @@ def validated(kind: type[T], data: object, origin: Origin) -> tuple[T | None, li
 def _problems(
     kind: type[Any], data: object, error: ValidationError, origin: Origin
 ) -> Iterator[Problem]:
-    for details in error.errors(include_url=False):
-        if _counts_refused_items(details):
-            continue
-        where = _path_in_data(data, details["loc"])
+    found = [
+        (_path_in_data(data, details["loc"]), details)
+        for details in error.errors(include_url=False)
+        if not _counts_refused_items(details)
+    ]
+    otherwise_wrong = {where for where, details in found if details["type"] != "literal_error"}
+    for where, details in found:
+        if details["type"] == "literal_error" and where in otherwise_wrong:
+            continue  # a field that is a date or »ikke oplyst« is meant as a date
         rule, message, hint = _words(details, kind, where)
         yield origin.problem(where, rule, message, hint)
 
@@ -70,7 +75,7 @@ def _field_at(kind: type[Any], where: Path) -> tuple[FieldInfo | None, Mapping[s
         field = beside.get(part)
         if field is None:
             return None, beside
-        inner = _model_within(field.annotation)
+        inner = model_within(field.annotation)
         beside_next = _fields(inner) if inner else {}
         if part == where[-1]:
             break
@@ -78,18 +83,18 @@ def _field_at(kind: type[Any], where: Path) -> tuple[FieldInfo | None, Mapping[s
     return field, beside
 
 
-def _model_within(annotation: Any) -> type[BaseModel] | None:
+def model_within(annotation: Any) -> type[BaseModel] | None:
     """Return the model that a field holds, alone or in a list."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    found = (_model_within(inner) for inner in getattr(annotation, "__args__", ()))
+    found = (model_within(inner) for inner in getattr(annotation, "__args__", ()))
     return next((model for model in found if model), None)
 
 
 def _named(where: Path, field: FieldInfo | None) -> str:
     key = next((str(part) for part in reversed(where) if isinstance(part, str)), "")
     number = where[-1] if where and isinstance(where[-1], int) else None
-    name = f"»{key}«" if key else "filen"
+    name = f"»{key.strip()}«" if key else "filen"
     label = f" ({field.title})" if field and field.title else ""
     return f"{name}{label}" + (f", nummer {number + 1}," if number is not None else "")
 

@@ -28,6 +28,7 @@ RECORD_FILES = (
     "findings.yml",
     "timeline.yml",
     "terms.yml",
+    "synonyms.yml",
 )
 REQUIRED = ("vocabulary.yml", "themes.yml", "sources.yml")
 ENTRY_FOLDERS: dict[str, type[Entry]] = {
@@ -68,6 +69,13 @@ def find_entry_files(root: Path) -> tuple[list[EntryFile], list[Problem]]:
         kind = Municipality if parts[-1] == "index.md" and parts[0] != UNNAMED else Case
         _sort_in(path, parts, kind, entries, problems)
     return entries, problems
+
+
+def find_images(root: Path) -> list[str]:
+    """Return the paths of the images that lie beside entries."""
+    folders = (*ENTRY_FOLDERS, MUNICIPALITIES)
+    paths = [path for folder in folders for path in _files_below(root, folder)]
+    return [path for path in paths if path.casefold().endswith(IMAGE_SUFFIXES)]
 
 
 def _files_below(root: Path, folder: str) -> Iterator[str]:

@@ -9,14 +9,23 @@ from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.map_outline import MapOutline
 from praksiskatalog.model.municipality import Municipality, RegisteredMunicipality
 from praksiskatalog.model.practice import Practice, Recommendation
-from praksiskatalog.model.records import Event, Finding, Record, Source, SourceFacts, Term, Voice
+from praksiskatalog.model.records import (
+    Event,
+    Finding,
+    Record,
+    Source,
+    SourceFacts,
+    Synonym,
+    Term,
+    Voice,
+)
 from praksiskatalog.model.theme import Theme
 from praksiskatalog.model.theme_day import ThemeDay
 from praksiskatalog.model.tool import Tool
 from praksiskatalog.model.vocabulary import Vocabulary
 
 ENTRY_TYPES: tuple[type[Entry], ...] = (Theme, Practice, Municipality, Case, ThemeDay, Tool)
-RECORD_TYPES: tuple[type[Record], ...] = (Source, Voice, Finding, Event, Term)
+RECORD_TYPES: tuple[type[Record], ...] = (Source, Voice, Finding, Event, Term, Synonym)
 
 
 @dataclass(frozen=True)
@@ -40,6 +49,7 @@ class Catalogue:
     findings: tuple[Finding, ...] = ()
     events: tuple[Event, ...] = ()
     terms: tuple[Term, ...] = ()
+    synonyms: tuple[Synonym, ...] = ()
     outline: MapOutline | None = None
     files: Mapping[tuple[str, str], str] = field(default_factory=dict)
 

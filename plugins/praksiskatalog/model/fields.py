@@ -46,7 +46,7 @@ def described(
     `vocabulary` names the group of `vocabulary.yml` whose terms are allowed, `refers_to` the
     entry type that the field points at. `options` are pydantic's own (default, max_length …).
     """
-    about = {"origin": origin, "vocabulary": vocabulary, "refers_to": refers_to}
+    about = {"origin": origin, "vocabulary": vocabulary, "refers-to": refers_to}
     return Field(
         title=label,
         description=explanation,

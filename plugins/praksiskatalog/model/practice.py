@@ -130,7 +130,9 @@ class PracticeUse(Value):
     municipality: Slug = described(
         "Kommune", "Kommunens mappe.", "eksempelby", refers_to="municipality"
     )
-    since: Line = described("Siden", "Årstal, eller »ikke oplyst«.", "2024", default=NOT_STATED)
+    since: Line = described(
+        "Siden", "Årstal, eller »ikke oplyst«.", "2024", origin="source", default=NOT_STATED
+    )
     source: Slug = described("Kilde", "Hvor det står.", "praksiskatalog", refers_to="source")
 
 
@@ -214,7 +216,7 @@ class Practice(Entry):
     )
     evidence: Evidence = described("Videngrundlag", "Hvad viden bygger på.", {})
     recommendations: tuple[Recommendation, ...] = described(
-        "Anbefalinger", "Det, kilden anbefaler.", [], min_length=1
+        "Anbefalinger", "Det, kilden anbefaler.", [], min_length=1, max_length=30
     )
     questions: tuple[Line, ...] = described(
         "Spørgsmål til drøftelse",

@@ -7,6 +7,7 @@ from praksiskatalog.model.fields import (
     Line,
     Paragraph,
     PartialDate,
+    Reference,
     Slug,
     Summary,
     Title,
@@ -34,7 +35,7 @@ class Source(Record):
     authors: Line = described("Forfatter", "Hvem der har skrevet den.", "Redaktionen")
     publisher: Line = described("Udgiver", "Hvem der har udgivet den.", "Eksempelforlaget")
     published: PartialDate | Literal["ikke oplyst"] = described(
-        "Udgivet", "Dato eller årstal, eller »ikke oplyst«.", "2024-05-22"
+        "Udgivet", "Dato eller årstal, eller »ikke oplyst«.", "2024-05-22", origin="source"
     )
     kind: Slug = described("Slags", "Hvad kilden er.", "artikel", vocabulary="source_kind")
     read: bool = described(
@@ -146,9 +147,9 @@ class Event(Record):
     TYPE = "event"
     LABEL = "Begivenhed"
 
-    date: PartialDate = described("Dato", "Dag, måned eller år.", "2023-06-07")
+    date: PartialDate = described("Dato", "Dag, måned eller år.", "2023-06-07", origin="source")
     until: PartialDate | None = described(
-        "Til", "Slutdato, hvis det varede.", "2024-05", default=None
+        "Til", "Slutdato, hvis det varede.", "2024-05", origin="source", default=None
     )
     title: Title = described("Titel", "Hvad der skete.", "Projektet begynder", origin="source")
     text: Paragraph = described("Tekst", "Kort om det.", "…", origin="source")
@@ -178,4 +179,38 @@ class Term(Record):
         "praksiskatalog",
         refers_to="source",
         default=None,
+    )
+
+
+class Synonym(Record):
+    """Words that readers use, and what the catalogue calls the same thing."""
+
+    TYPE = "synonym"
+    LABEL = "Synonym"
+
+    words: tuple[Line, ...] = described(
+        "Læserens ord",
+        "Ord eller vendinger, som læsere søger med. Alle former tæller med.",
+        ["KPI"],
+        min_length=1,
+    )
+    means: tuple[Line, ...] = described(
+        "Katalogets ord",
+        "Ord eller vendinger, som siderne bruger. Det nærmeste først.",
+        ["nøgletal"],
+        default=(),
+        min_length=1,
+    )
+    see: tuple[Reference, ...] = described(
+        "Sider",
+        "Sider, der handler om det, når ordene ikke er nok. Den vigtigste først.",
+        ["opfoelgning-med-data"],
+        refers_to="any",
+        default=(),
+        min_length=1,
+    )
+    reason: Line = described(
+        "Begrundelse",
+        "Hvorfor ordene hører sammen.",
+        "Ledere siger KPI om de tal, der viser, om målet er nået.",
     )

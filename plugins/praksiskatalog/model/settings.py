@@ -4,6 +4,8 @@ from typing import Literal
 
 from praksiskatalog.model.fields import Value
 
+_EDIT = {"github": "edit", "gitlab": "-/edit", "forgejo": "_edit", "gitea": "_edit"}
+
 
 class Publisher(Value):
     """The sender behind the site; an empty text means that the value is not set."""
@@ -13,6 +15,11 @@ class Publisher(Value):
     repository: str = ""
     host: Literal["", "github", "gitlab", "forgejo", "gitea"] = ""
     branch: str = "main"
+
+    @property
+    def edit_uri(self) -> str:
+        """Return where the host edits a file, below the repository; empty without a known host."""
+        return f"{_EDIT[self.host]}/{self.branch}/" if self.repository and self.host else ""
 
 
 class Settings(Value):
@@ -29,5 +36,6 @@ class Settings(Value):
             "extra.publisher.name": self.publisher.name,
             "extra.publisher.mailbox": self.publisher.mailbox,
             "extra.publisher.repository": self.publisher.repository,
+            "extra.publisher.host": self.publisher.host,
         }
         return tuple(name for name, value in wanted.items() if not value)

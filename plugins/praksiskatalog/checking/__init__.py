@@ -1,0 +1,1 @@
+"""The rules across and inside entries; each check returns problems and changes nothing."""

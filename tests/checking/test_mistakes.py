@@ -1,0 +1,105 @@
+"""Mistakes in an entry or a record, each with the words that its author meets."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import yaml
+from tests.catalogue_files import CASE, MUNICIPALITY, PRACTICE, CatalogueFiles
+
+VECTORS = Path(__file__).parent / "mistakes.yml"
+
+
+class Mistake(NamedTuple):
+    file: str
+    replace: str
+    by: str
+    problems: list[str]
+
+
+MISTAKES = [Mistake(**vector) for vector in yaml.safe_load(VECTORS.read_text(encoding="utf-8"))]
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=map(str, range(len(MISTAKES))))
+def test_a_mistake_is_told_at_its_line(files: CatalogueFiles, mistake: Mistake) -> None:
+    files.replace(mistake.file, mistake.replace, mistake.by)
+
+    place = f"{mistake.file}:"
+    found = [line.removeprefix(place) for line in files.problems() if line.startswith(place)]
+    assert found == mistake.problems
+
+
+def test_a_municipality_with_cases_needs_a_page(files: CatalogueFiles) -> None:
+    files.remove(MUNICIPALITY)
+
+    assert files.problems()[:1] == [
+        (
+            f"{CASE}:1: fejl: Kommunen »eksempelby« har ingen side. "
+            f"Opret »{MUNICIPALITY}«. [no-municipality]"
+        ),
+    ]
+
+
+def test_a_name_of_two_pages_cannot_be_pointed_at(files: CatalogueFiles) -> None:
+    tool = "content/tools/legetoej-som-boeger.md"
+    text = files.read("content/tools/hyldekort.md")
+    files.write(tool, text.replace('code: "v01"', 'code: "v02"'))
+
+    assert files.problems() == [
+        (
+            "content/theme-days/en-formiddag-med-legetoej.md:21: fejl: Feltet »entries« (Sider) "
+            "peger på »legetoej-som-boeger«, som er navnet på både praksissen og værktøjet. "
+            "Giv den ene et andet navn. [ambiguous-reference]"
+        ),
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_not_reported_as_missing_too(files: CatalogueFiles) -> None:
+    files.write(PRACTICE, "---\ntitle: [\n---\n\n## Hvorfor det betyder noget\n\n<b>Fed</b>\n")
+
+    assert {line.split(":")[0] for line in files.problems()} == {PRACTICE}
+    assert any("[raw-html]" in line for line in files.problems())
+
+
+def test_records_that_cannot_be_read_are_not_reported_as_missing_too(
+    files: CatalogueFiles,
+) -> None:
+    files.write("practices/themes.yml", "x: [\n")
+    files.write("practices/facts.yml", "- source: [\n")
+
+    assert {line.split(":")[0] for line in files.problems()} == {
+        "practices/facts.yml",
+        "practices/themes.yml",
+    }
+
+
+def test_facts_with_a_problem_hide_only_themselves(files: CatalogueFiles) -> None:
+    files.replace("practices/facts.yml", 'kind: "date"', 'kind: "dato"')
+
+    assert len(files.problems()) == 1
+
+
+def test_many_problems_in_a_file_are_summed(files: CatalogueFiles) -> None:
+    tags = "".join(f'  - "ukendt-{number}"\n' for number in range(1200))
+    files.replace(PRACTICE, 'tags:\n  - "udlaan"\n', f"tags:\n{tags}")
+
+    problems = files.problems()
+
+    assert len(problems) == 51
+    assert problems[-1] == (
+        f"{PRACTICE}:57: fejl: Og 1.150 problemer mere i filen. Ret de første, og prøv igen. "
+        "[more-problems]"
+    )
+
+
+def test_many_warnings_are_summed_as_a_warning(files: CatalogueFiles) -> None:
+    text = files.read("practices/vocabulary.yml")
+    terms = "".join(
+        f'  - name: "ny-{number}"\n    label: "Ny"\n    definition: "Ny."\n' for number in range(60)
+    )
+    files.write("practices/vocabulary.yml", text.replace("tag:\n", f"tag:\n{terms}"))
+
+    assert files.problems()[-1] == (
+        "practices/vocabulary.yml:173: advarsel: Og 10 problemer mere i filen. "
+        "Ret de første, og prøv igen. [more-problems]"
+    )
