@@ -1,0 +1,114 @@
+"""Building a whole site beside the old one, and taking its place only when all of it is right."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from praksiskatalog.checking.site import check_site
+from praksiskatalog.exports.files import export_files
+from praksiskatalog.model.catalogue import Catalogue
+from praksiskatalog.model.problem import Problem
+from praksiskatalog.pages.redirects import redirect_files, redirects
+from praksiskatalog.pages.relations import Site
+from praksiskatalog.pages.scripts import script_files
+
+CONFIG = "mkdocs.yml"
+FRONT_PAGE = "index.html"
+_WATCHED = ("practices", "municipalities", "overrides")
+_OLD = "old"
+_CANONICAL = re.compile(r'<link rel="canonical" href="[a-z]+://[^/"]+(?P<base>/[^"]*)">')
+
+
+def site_files(catalogue: Catalogue, site: Site) -> dict[str, bytes]:
+    """Return every file of the site that is no page: open data, scripts and redirects."""
+    return {
+        **export_files(site.catalogue),
+        **script_files(site),
+        **redirect_files(redirects(catalogue, site)),
+    }
+
+
+def build_site(root: Path, target: Path) -> tuple[int, tuple[Problem, ...]]:
+    """Build the catalogue at `root` into `target`, which may exist.
+
+    Returns the generator's exit status and the problems with the built site. Unless it is 0 and
+    there are none, `target` is left as it was; so it is when the build is killed.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    remove_leftovers(target)
+    prefix = f"{_prefix(target)}{os.getpid()}-"
+    with tempfile.TemporaryDirectory(prefix=prefix, dir=target.parent) as folder:
+        staging = Path(folder) / target.name
+        status = run_generator(root, "build", "--strict", "--site-dir", str(staging))
+        problems = check_site(staging, _base(staging)) if status == 0 else ()
+        if status == 0 and not problems:
+            if target.exists():
+                target.rename(Path(folder) / _OLD)
+            staging.rename(target)
+    return status, problems
+
+
+def is_replaceable(root: Path, target: Path) -> bool:
+    """Return whether a site may take the place of `target`: it is new, empty or a built site."""
+    if root.is_relative_to(target) or (target.exists() and not target.is_dir()):
+        return False
+    return not target.exists() or not any(target.iterdir()) or (target / FRONT_PAGE).is_file()
+
+
+def remove_leftovers(target: Path) -> None:
+    """Remove the staging folders that killed builds of `target` have left.
+
+    A build killed while the folders changed places has left the old site there; it is put back.
+    """
+    for folder in _leftovers(target):
+        if (folder / _OLD).is_dir() and not target.exists():
+            (folder / _OLD).rename(target)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _leftovers(target: Path) -> Iterator[Path]:
+    """Yield the staging folders of `target` whose process runs no more."""
+    for folder in sorted(target.parent.iterdir()):
+        process = folder.name.removeprefix(_prefix(target)).partition("-")[0]
+        if folder.name.startswith(_prefix(target)) and process.isdigit():
+            number = int(process)
+            if number == os.getpid() or not _is_running(number):
+                yield folder
+
+
+def _prefix(target: Path) -> str:
+    return f".{target.name}-"
+
+
+def _is_running(process: int) -> bool:
+    try:
+        with suppress(PermissionError):  # another user's
+            os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def _base(site: Path) -> str:
+    """Return the path that the site is served at, which its front page names; »/« without one."""
+    found = _CANONICAL.search((site / FRONT_PAGE).read_text(encoding="utf-8"))
+    return found["base"] if found else "/"
+
+
+def serve_site(root: Path) -> int:
+    """Show the catalogue at `root` in the browser while it is written; return the exit status."""
+    watch = [part for name in _WATCHED if (root / name).exists() for part in ("--watch", name)]
+    return run_generator(root, "serve", *watch)
+
+
+def run_generator(root: Path, *arguments: str) -> int:
+    """Run MkDocs in a process of its own; its messages go where ours go."""
+    command = [sys.executable, "-m", "mkdocs", *arguments]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+    return subprocess.run(command, cwd=root, env=environment, check=False).returncode

@@ -1,0 +1,120 @@
+"""The command line: check, build, serve and write-pages."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from praksiskatalog.building import CONFIG, build_site, is_replaceable, serve_site
+from praksiskatalog.checking.catalogue import check_catalogue
+from praksiskatalog.loading.catalogue import load_catalogue
+from praksiskatalog.model.danish import counted
+from praksiskatalog.model.problem import Problem, Severity
+from praksiskatalog.model.settings import Settings
+from praksiskatalog.pages.site_pages import build_pages, shown_site
+from praksiskatalog.pages.writing import write_pages
+
+VALID, PROBLEMS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status: 0 valid, 1 problems, 2 wrong use, 130 stopped."""
+    options = _parser().parse_args(arguments)
+    if not options.root.is_dir():
+        return _refuse(f"Mappen {options.root} findes ikke.")
+    try:
+        return int(options.run(options))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        return _refuse(f"{error.filename} kan ikke læses eller skrives.")
+
+
+def _refuse(message: str) -> int:
+    print(message, file=sys.stderr)
+    return WRONG_USE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="praksiskatalog", description="Tjek og byg et praksiskatalog."
+    )
+    commands = parser.add_subparsers(required=True, metavar="KOMMANDO", title="kommandoer")
+    for name, help_text, run in (
+        ("check", "tjek alle filer, og vis alt, der skal rettes", _check),
+        ("build", "byg kataloget til mappen site/", _build),
+        ("serve", "vis kataloget i browseren, mens du skriver", _serve),
+        ("write-pages", "skriv siderne som Markdown til en mappe", _write_pages),
+    ):
+        command = commands.add_parser(name, help=help_text, description=help_text)
+        command.add_argument(
+            "--root", type=Path, default=Path(), help="katalogets mappe (ellers denne mappe)"
+        )
+        command.set_defaults(run=run)
+        if name == "build":
+            command.add_argument("--site-dir", type=Path, help="hvor siderne skal ligge")
+        if name == "write-pages":
+            command.add_argument("folder", type=Path, metavar="MAPPE", help="hvor de skal ligge")
+    return parser
+
+
+def _check(options: argparse.Namespace) -> int:
+    problems = check_catalogue(load_catalogue(options.root))
+    _report(problems)
+    if not problems:
+        print("Alle filer er i orden.")
+    return _status(problems)
+
+
+def _build(options: argparse.Namespace) -> int:
+    root = options.root.resolve()
+    if not (root / CONFIG).is_file():
+        return _refuse(_without_config(options.root))
+    target = (options.site_dir or root / "site").resolve()
+    if not is_replaceable(root, target):
+        return _refuse(f"{target} er ikke et bygget katalog. Vælg en ny eller tom mappe.")
+    status, problems = build_site(root, target)
+    _report(problems)
+    if status or problems:
+        print("Kataloget er ikke bygget. Det gamle står urørt.", file=sys.stderr)
+        return PROBLEMS
+    pages = sum(1 for _ in target.rglob("*.html"))
+    print(f"Kataloget er bygget: {counted(pages, 'side', 'sider')} i {target.name}/.")
+    return VALID
+
+
+def _without_config(root: Path) -> str:
+    return f"Filen {CONFIG} mangler i {root.resolve()}."
+
+
+def _serve(options: argparse.Namespace) -> int:
+    root = options.root.resolve()
+    return serve_site(root) if (root / CONFIG).is_file() else _refuse(_without_config(root))
+
+
+def _write_pages(options: argparse.Namespace) -> int:
+    loaded = load_catalogue(options.root)
+    problems = check_catalogue(loaded)
+    _report(problems)
+    if _status(problems) == VALID:
+        site = shown_site(loaded.catalogue, Settings(site_name="Praksiskatalog"))
+        count = write_pages(build_pages(loaded.catalogue, site), options.root, options.folder)
+        print(f"{counted(count, 'side', 'sider')} er skrevet til {options.folder}.")
+    return _status(problems)
+
+
+def _report(problems: Sequence[Problem]) -> None:
+    for problem in problems:
+        print(problem)
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    warnings = len(problems) - errors
+    if problems:
+        print(f"{counted(errors, 'fejl', 'fejl')} og {counted(warnings, 'advarsel', 'advarsler')}.")
+
+
+def _status(problems: Sequence[Problem]) -> int:
+    return PROBLEMS if any(p.severity is Severity.ERROR for p in problems) else VALID
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What the site gives away besides its pages: open data, and the scripts that browsing reads."""

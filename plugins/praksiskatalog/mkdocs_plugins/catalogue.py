@@ -1,0 +1,87 @@
+"""The plugin `praksiskatalog`: loads the catalogue once, and adds its pages and files."""
+
+import posixpath
+from pathlib import Path
+
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from praksiskatalog.building import site_files
+from praksiskatalog.checking.catalogue import check_catalogue
+from praksiskatalog.loading.catalogue import load_catalogue
+from praksiskatalog.mkdocs_plugins.settings import missing_text, read_settings
+from praksiskatalog.model.catalogue import Catalogue
+from praksiskatalog.model.problem import Severity
+from praksiskatalog.pages.page import Page
+from praksiskatalog.pages.site_pages import build_pages, hand_written_front_matter, shown_site
+
+LOG = get_plugin_logger("praksiskatalog")
+
+
+class CatalogueConfig(Config):
+    """No settings of its own: what names a sender stands under `extra.publisher`."""
+
+
+class CataloguePlugin(BasePlugin[CatalogueConfig]):
+    """Adds the pages and files of the catalogue that stands beside mkdocs.yml."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read who sends the site; with a repository, its pages get a link to their file."""
+        self.root = Path(config.config_file_path).parent
+        self.settings = read_settings(config)
+        publisher = self.settings.publisher
+        if publisher.edit_uri:
+            folder = posixpath.relpath(config.docs_dir, self.root)
+            config.repo_url = publisher.repository
+            config.edit_uri = f"{publisher.edit_uri}{folder}/"
+        if text := missing_text(self.settings):
+            LOG.info(text)
+        return config
+
+    @event_priority(50)
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Load and check the catalogue; stop with every problem, or add its pages and files."""
+        catalogue = _checked_catalogue(self.root)
+        self.site = shown_site(catalogue, self.settings)
+        self.pages = {page.path: page for page in build_pages(catalogue, self.site)}
+        for page in self.pages.values():
+            _add_page(page, self.root, files, config)
+        for path, content in site_files(catalogue, self.site).items():
+            files.append(File.generated(config, path, content=content))
+        return files
+
+    def on_page_markdown(self, markdown: str, page: MkDocsPage, **_: object) -> str:
+        """Give each page its computed front matter."""
+        own = self.pages.get(page.file.src_uri)
+        if own is None:
+            page.meta.update(hand_written_front_matter(self.site, page.url, page.meta))
+        else:
+            page.meta.update(own.front_matter)
+        return markdown
+
+
+def _checked_catalogue(root: Path) -> Catalogue:
+    loaded = load_catalogue(root)
+    problems = check_catalogue(loaded)
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    if errors:
+        raise PluginError("\n".join(["Kataloget kan ikke bygges:", *map(str, errors)]))
+    for problem in problems:
+        LOG.info(str(problem))
+    return loaded.catalogue
+
+
+def _add_page(page: Page, root: Path, files: Files, config: MkDocsConfig) -> None:
+    """Add a page and the images beside its entry; the edit link leads to the entry's own file."""
+    level = InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, page.path, content=page.markdown, inclusion=level)
+    if page.source:
+        file.edit_uri = posixpath.relpath(root / page.source, config.docs_dir)
+    files.append(file)
+    for image in page.images:
+        path = f"{page.address}{posixpath.basename(image)}"
+        files.append(File.generated(config, path, abs_src_path=str(root / image)))

@@ -1,0 +1,109 @@
+"""Entries as other pages show them: a link, or a card with a few facts."""
+
+from praksiskatalog.model import addresses
+from praksiskatalog.model.case import Case
+from praksiskatalog.model.danish import counted, joined
+from praksiskatalog.model.entry import Entry
+from praksiskatalog.model.practice import Practice, Recommendation
+from praksiskatalog.model.theme import Theme
+from praksiskatalog.model.theme_day import ThemeDay
+from praksiskatalog.model.tool import Tool
+from praksiskatalog.pages.page import Card, Link
+from praksiskatalog.pages.relations import Site
+
+NAMING_LABELS = {
+    "named": "",
+    "unnamed": "En kommune, som kilden ikke nævner ved navn",
+    "several": "Flere kommuner, som kilden ikke nævner ved navn",
+}
+
+
+def link(entry: Entry) -> Link:
+    """Return the link to an entry's page."""
+    return Link(title=entry.title, url=addresses.entry(entry))
+
+
+def card(site: Site, entry: Entry) -> Card:
+    """Return an entry as it is shown in lists."""
+    return Card(
+        kind=entry.TYPE,
+        kind_label=entry.LABEL,
+        title=entry.title,
+        url=addresses.entry(entry),
+        summary=entry.summary,
+        facts=_card_facts(site, entry),
+        reference=entry.reference,
+        code=entry.code,
+        colour=colour(site, entry),
+    )
+
+
+def recommendation_card(site: Site, practice: Practice, recommendation: Recommendation) -> Card:
+    """Return a recommendation as it is shown in lists."""
+    reference = f"{practice.reference}/{recommendation.name}"
+    return Card(
+        kind=Recommendation.TYPE,
+        kind_label=kind_label(recommendation),
+        title=recommendation.title,
+        url=addresses.recommendation(reference),
+        summary=recommendation.text,
+        facts=[practice.title, counted(len(recommendation.items), "punkt", "punkter")],
+        reference=reference,
+        code=recommendation.code,
+        colour=colour(site, practice),
+    )
+
+
+def kind_label(recommendation: Recommendation) -> str:
+    """Return the Danish word for a recommendation's kind."""
+    return "Faktor" if recommendation.kind == "factor" else Recommendation.LABEL
+
+
+def _card_facts(site: Site, entry: Entry) -> list[str]:
+    match entry:
+        case Practice():
+            cases = len(site.cases_of_practice[entry.reference])
+            facts = [site.themes[entry.theme].title] if entry.theme in site.themes else []
+            facts.append(counted(len(entry.recommendations), "anbefaling", "anbefalinger"))
+            return [*facts, counted(cases, "eksempel", "eksempler")] if cases else facts
+        case Case():
+            return [case_place(site, entry)]
+        case ThemeDay():
+            return [written_minutes(entry.minutes), entry.participants]
+        case Tool():
+            return [counted(len(entry.steps), "trin", "trin")]
+        case _:
+            return []
+
+
+def case_place(site: Site, case: Case) -> str:
+    """Return the municipality of a case, or the words for one that is not named."""
+    place = site.place_of(case)
+    return place.title if place else NAMING_LABELS[case.naming]
+
+
+def colour(site: Site, entry: Entry) -> str:
+    """Return the name of the colour of an entry's theme, empty where it has none."""
+    match entry:
+        case Theme():
+            return entry.colour
+        case Practice() | ThemeDay():
+            return site.themes[entry.theme].colour if entry.theme in site.themes else ""
+        case Case():
+            themes = site.theme_of(entry)
+            return themes[0].colour if themes else ""
+        case _:
+            return ""
+
+
+def written_minutes(minutes: int) -> str:
+    """Return a duration in words: »3 timer og 30 minutter«."""
+    hours, rest = divmod(minutes, 60)
+    words = [counted(hours, "time", "timer")] if hours else []
+    return joined([*words, counted(rest, "minut", "minutter")] if rest else words)
+
+
+def municipality_link(site: Site, case: Case) -> Link | None:
+    """Return the link to a named case's municipality."""
+    place = site.place_of(case)
+    return link(place) if place else None

@@ -1,0 +1,32 @@
+"""What the front page shows besides its own words: themes, questions and counts."""
+
+from praksiskatalog.model import addresses
+from praksiskatalog.model.danish import counted
+from praksiskatalog.pages import parts
+from praksiskatalog.pages.page import FrontMatter
+from praksiskatalog.pages.relations import Site
+from praksiskatalog.pages.theme import theme_views
+
+QUESTIONS_PER_PRACTICE = 1
+VOICES = 2
+
+
+def front_front_matter(site: Site) -> FrontMatter:
+    """Return the computed part of the front page's front matter."""
+    catalogue = site.catalogue
+    with_example = {place.reference for place in catalogue.municipalities}
+    return {
+        "themes": theme_views(site),
+        "questions": [
+            {"question": question, "url": addresses.entry(practice)}
+            for practice in catalogue.practices
+            for question in practice.answers[:QUESTIONS_PER_PRACTICE]
+        ],
+        "numbers": [
+            counted(len(catalogue.practices), "praksis", "praksisser"),
+            counted(len(catalogue.recommendations), "anbefaling", "anbefalinger"),
+            counted(len(catalogue.cases), "eksempel", "eksempler"),
+            counted(len(with_example), "kommune", "kommuner"),
+        ],
+        "voices": parts.voices(site, catalogue.voices[:VOICES]),
+    }

@@ -1,0 +1,172 @@
+"""Every relation between entries, computed once for all pages."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import asin, cos, radians, sin, sqrt
+from typing import TypeVar
+
+from praksiskatalog.model import addresses
+from praksiskatalog.model.case import Case
+from praksiskatalog.model.catalogue import Catalogue
+from praksiskatalog.model.entry import Entry
+from praksiskatalog.model.municipality import Municipality, RegisteredMunicipality
+from praksiskatalog.model.practice import Practice, Recommendation
+from praksiskatalog.model.records import Source, Term, Voice
+from praksiskatalog.model.settings import Settings
+from praksiskatalog.model.theme import Theme
+from praksiskatalog.model.theme_day import ThemeDay
+from praksiskatalog.model.tool import Tool
+from praksiskatalog.pages.page import Link
+
+EARTH_RADIUS_KM = 6371.0
+NEIGHBOURS = 5
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Site:
+    """What is shown, with its relations. `catalogue` holds only entries that readers see."""
+
+    catalogue: Catalogue
+    settings: Settings
+
+    @cached_property
+    def themes(self) -> Mapping[str, Theme]:
+        """Themes by reference."""
+        return {theme.reference: theme for theme in self.catalogue.themes}
+
+    @cached_property
+    def practices(self) -> Mapping[str, Practice]:
+        """Practices by reference."""
+        return {practice.reference: practice for practice in self.catalogue.practices}
+
+    @cached_property
+    def municipalities(self) -> Mapping[str, Municipality]:
+        """Municipalities with a page, by reference."""
+        return {place.reference: place for place in self.catalogue.municipalities}
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Sources by name."""
+        return {source.name: source for source in self.catalogue.sources}
+
+    @cached_property
+    def recommendations(self) -> Mapping[str, tuple[Practice, Recommendation]]:
+        """Recommendations with their practice, by `practice/name`."""
+        return {
+            f"{practice.reference}/{recommendation.name}": (practice, recommendation)
+            for practice, recommendation in self.catalogue.recommendations
+        }
+
+    @cached_property
+    def practices_of_theme(self) -> Mapping[str, Sequence[Practice]]:
+        """The practices of each theme, in order."""
+        return _grouped(self.catalogue.practices, lambda practice: [practice.theme])
+
+    @cached_property
+    def cases_of_practice(self) -> Mapping[str, Sequence[Case]]:
+        """The cases that show each practice."""
+        return _grouped(self.catalogue.cases, lambda case: case.practices)
+
+    @cached_property
+    def cases_of_municipality(self) -> Mapping[str, Sequence[Case]]:
+        """The cases of each municipality's folder."""
+        return _grouped(self.catalogue.cases, lambda case: [case.municipality])
+
+    @cached_property
+    def tools_of_practice(self) -> Mapping[str, Sequence[Tool]]:
+        """The tools of each practice."""
+        return _grouped(self.catalogue.tools, lambda tool: tool.practices)
+
+    @cached_property
+    def theme_days_of_theme(self) -> Mapping[str, Sequence[ThemeDay]]:
+        """The theme days of each theme."""
+        return _grouped(self.catalogue.theme_days, lambda day: [day.theme])
+
+    @cached_property
+    def voices_of_practice(self) -> Mapping[str, Sequence[Voice]]:
+        """The voices tied to each practice."""
+        return _grouped(self.catalogue.voices, lambda voice: voice.practices)
+
+    @cached_property
+    def voices_of_theme(self) -> Mapping[str, Sequence[Voice]]:
+        """The voices tied to each theme."""
+        return _grouped(self.catalogue.voices, lambda voice: voice.themes)
+
+    @cached_property
+    def related(self) -> Mapping[str, Sequence[Practice]]:
+        """The practices related to each, whichever of the two declares it."""
+        pairs = {
+            pair
+            for practice in self.catalogue.practices
+            for other in practice.related
+            if other in self.practices
+            for pair in ((practice.reference, other), (other, practice.reference))
+        }
+        return {
+            reference: [p for p in self.catalogue.practices if (reference, p.reference) in pairs]
+            for reference in {first for first, _ in pairs}
+        }
+
+    @cached_property
+    def terms(self) -> Mapping[str, Term]:
+        """Glossary terms by name."""
+        return {term.name: term for term in self.catalogue.terms}
+
+    def source_of(self, entry: Entry) -> str:
+        """Return the file of an entry, below the catalogue's root."""
+        return self.catalogue.files[entry.TYPE, entry.reference]
+
+    def link_to_any(self, reference: str) -> Link | None:
+        """Return the link to the entry or recommendation of that reference, None if not shown."""
+        if reference in self.recommendations:
+            title = self.recommendations[reference][1].title
+            return Link(title=title, url=addresses.recommendation(reference))
+        for kind in (Practice, Case, Tool, Theme, ThemeDay):
+            entry = self.catalogue.by_reference.get((kind.TYPE, reference))
+            if entry:
+                return Link(title=entry.title, url=addresses.entry(entry))
+        return None
+
+    def theme_of(self, case: Case) -> list[Theme]:
+        """Return the themes of the practices that a case shows, each once and in order."""
+        shown = {self.practices[p].theme for p in case.practices if p in self.practices}
+        return [theme for theme in self.catalogue.themes if theme.reference in shown]
+
+    def place_of(self, case: Case) -> Municipality | None:
+        """Return the municipality of a case, None for one that is not named."""
+        return self.municipalities.get(case.municipality)
+
+    def row_of(self, place: Municipality) -> RegisteredMunicipality:
+        """Return the register's row of a municipality."""
+        return self.catalogue.registered[place.municipality_code]
+
+    def neighbours(self, place: Municipality) -> list[tuple[Municipality, int]]:
+        """Return the nearest municipalities with a page, and the distance in whole kilometres."""
+        here = self.row_of(place)
+        others = [
+            (distance_km(here, self.row_of(other)), other.reference, other)
+            for other in self.catalogue.municipalities
+            if other.reference != place.reference
+        ]
+        return [(other, round(away)) for away, _, other in sorted(others)[:NEIGHBOURS]]
+
+
+def _grouped(
+    values: Iterable[T], references: Callable[[T], Iterable[str]]
+) -> Mapping[str, Sequence[T]]:
+    grouped: defaultdict[str, list[T]] = defaultdict(list)
+    for value in values:
+        for reference in references(value):
+            grouped[reference].append(value)
+    return grouped
+
+
+def distance_km(a: RegisteredMunicipality, b: RegisteredMunicipality) -> float:
+    """Return the great-circle distance between two map points in kilometres (haversine)."""
+    lat_a, lat_b = radians(a.lat), radians(b.lat)
+    half = sin((lat_b - lat_a) / 2) ** 2
+    half += cos(lat_a) * cos(lat_b) * sin(radians(b.lon - a.lon) / 2) ** 2
+    return 2 * EARTH_RADIUS_KM * asin(sqrt(half))

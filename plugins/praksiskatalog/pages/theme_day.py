@@ -1,0 +1,85 @@
+"""The pages of theme days: a timed programme with notes, and the list of them."""
+
+from praksiskatalog.model import addresses
+from praksiskatalog.model.danish import slug, written_date
+from praksiskatalog.model.theme_day import Block, Holding, ThemeDay
+from praksiskatalog.pages import cards, parts
+from praksiskatalog.pages.page import Link, Page
+from praksiskatalog.pages.relations import Site
+from praksiskatalog.text.plain import to_plain
+
+
+def theme_day_page(site: Site, day: ThemeDay) -> Page:
+    """Return the page of a theme day."""
+    markdown = parts.body(site, day)
+    crumbs = [Link(title="Temadage", url=addresses.THEME_DAYS)]
+    previous, following = parts.neighbours_in(site.catalogue.theme_days, day)
+    theme = site.themes.get(day.theme)
+    front = parts.common(day, site, "theme-day.html", crumbs, markdown) | {
+        "theme": cards.link(theme) if theme else None,
+        "participants": day.participants,
+        "duration": cards.written_minutes(day.minutes),
+        "origins": {slug(s.heading): s.origin for s, _ in parts.stated_sections(day)},
+        "blocks": _blocks(site, day),
+        "holdings": [_holding(holding) for holding in day.holdings],
+        "previous": previous,
+        "next": following,
+        "copy": _copy(site, day),
+    }
+    source, images = site.source_of(day), parts.images(site, day)
+    return Page(addresses.entry(day), front, markdown, source, images)
+
+
+def _blocks(site: Site, day: ThemeDay) -> list[dict[str, object]]:
+    """Return the programme's parts, each with the time since the start as »1.30«."""
+    views: list[dict[str, object]] = []
+    passed = 0
+    for number, block in enumerate(day.blocks, start=1):
+        views.append(
+            {
+                "number": number,
+                "minutes": block.minutes,
+                "offset": f"{passed // 60}.{passed % 60:02}",
+                "title": block.title,
+                "form_label": site.catalogue.vocabulary.label("form", block.form),
+                "text": block.text,
+                "entries": _entries(site, block),
+                "materials": list(block.materials),
+                "notes": block.notes,
+            }
+        )
+        passed += block.minutes
+    return views
+
+
+def _entries(site: Site, block: Block) -> list[Link]:
+    return [found for reference in block.entries if (found := site.link_to_any(reference))]
+
+
+def _holding(holding: Holding) -> dict[str, str]:
+    return {
+        "date_text": written_date(holding.date),
+        "start": holding.start,
+        "place": holding.place,
+        "organiser": holding.organiser,
+    }
+
+
+def _copy(site: Site, day: ThemeDay) -> str:
+    told = [f"{s.heading}\n{to_plain(text)}" for s, text in parts.stated_sections(day)]
+    programme = [f"{block.minutes} min.: {block.title}. {block.text}" for block in day.blocks]
+    return parts.copied(site, day, [*told, parts.bullets("Program (vores forslag)", programme)])
+
+
+def theme_days_page(site: Site) -> Page:
+    """Return the page that lists the theme days."""
+    front = parts.plain_front_matter(
+        "theme-days.html",
+        "Temadage",
+        "Færdige programmer til en dag om ét tema: tider, opgaver og noter til den, der leder "
+        "dagen.",
+        kind_label="Oversigt",
+        crumbs=[],
+    )
+    days = [cards.card(site, day) for day in site.catalogue.theme_days]
+    return Page(addresses.THEME_DAYS, front | {"days": days})
