@@ -1,0 +1,110 @@
+// @ts-check
+/** The shipped words, pages and labels, made ready for look-ups. */
+
+import { root, stem } from "./stem.js";
+import { folded } from "./words.js";
+
+/**
+ * @typedef {{id: string, url: string, title: string, kind: string, kindLabel: string, theme: string, themeTitle: string}} SitePage
+ * @typedef {{field: number, words: number[], weight: number}} Label
+ * @typedef {{means: string[], see: number[]}} Synonym
+ * @typedef {{stem: string, form: string, pages: number, weight: number}} Word
+ */
+
+export const VERSION = 1;
+
+export class Vocabulary {
+  /** @param {any} data the shipped file, of the version above */
+  constructor(data) {
+    if (data?.version !== VERSION) throw new Error(`search.json: version ${data?.version}`);
+    this.pages = readPages(data);
+    this.byId = new Map(this.pages.map((page, number) => [page.id, number]));
+    this.stop = new Set(data.stop.split(" "));
+    const light = new Set(data.light.split(" "));
+    /** @type {Word[]} */ this.words = [];
+    /** @type {Map<string, number>} */ this.byStem = new Map();
+    /** @type {Map<string, number>} every form of every word */ this.byForm = new Map();
+    /** @type {Map<string, number>} */ this.byFolded = new Map();
+    for (const line of data.words.split("\n")) this.#addWord(line, light);
+    /** @type {Map<number, number[]>} */ this.parts = new Map();
+    /** @type {Map<number, {word: number, isLast: boolean}[]>} */ this.compounds = new Map();
+    for (const [word, ...parts] of data.parts) this.#addParts(word, parts);
+    /** @type {Map<number, number[]>} */ this.family = new Map();
+    for (const group of data.families) {
+      for (const word of group) {
+        this.family.set(word, [...(this.family.get(word) ?? []), ...group.filter((/** @type {number} */ other) => other !== word)]);
+      }
+    }
+    /** @type {Map<string, Synonym[]>} */ this.synonyms = new Map();
+    for (const [keys, means, see] of data.synonyms) {
+      const synonym = { means: means ? means.split("|") : [], see };
+      for (const key of keys.split("|")) {
+        this.synonyms.set(key, [...(this.synonyms.get(key) ?? []), synonym]);
+      }
+    }
+    /** @type {Label[][]} */
+    this.labels = data.labels.map((/** @type {number[][]} */ rows) => rows.map((row) => this.#label(row)));
+  }
+
+  /** @param {string} line @param {Set<string>} light */
+  #addWord(line, light) {
+    const [key, endings, count] = line.split(" ");
+    const number = this.words.length;
+    const pages = parseInt(count, 36);
+    const forms = endings.split(",").map((ending) => key + ending);
+    const rarity = Math.log((this.pages.length + 1) / (pages + 0.5)) / Math.log(this.pages.length + 1);
+    const weight = Math.max(0.04, rarity) * (light.has(key) ? 0.4 : 1);
+    this.words.push({ stem: key, form: forms[0], pages, weight });
+    this.byStem.set(key, number);
+    for (const form of forms) {
+      this.byForm.set(form, number);
+      const plain = folded(form);
+      if (!this.byFolded.has(plain)) this.byFolded.set(plain, number);
+    }
+  }
+
+  /** @param {number} word @param {number[]} parts */
+  #addParts(word, parts) {
+    this.parts.set(word, parts);
+    parts.forEach((part, place) => {
+      if (part < 0) return;
+      const compound = { word, isLast: place === parts.length - 1 };
+      this.compounds.set(part, [...(this.compounds.get(part) ?? []), compound]);
+    });
+  }
+
+  /** @param {number[]} row @returns {Label} */
+  #label([field, ...words]) {
+    return { field, words, weight: words.reduce((sum, word) => sum + this.words[word].weight, 0) };
+  }
+
+  /** @param {string} word @returns {number | undefined} the number of a word in any known form */
+  find(word) {
+    return this.byForm.get(word) ?? this.byStem.get(stem(word));
+  }
+
+  /** @param {string[]} stems @returns {Synonym[]} what stands for these words in this order */
+  synonymsOf(stems) {
+    const exact = this.synonyms.get(stems.join(" "));
+    if (exact || stems.length > 1) return exact ?? [];
+    return this.synonyms.get(root(stems[0])) ?? [];
+  }
+}
+
+/** @param {any} data @returns {SitePage[]} */
+function readPages({ pages, kinds, themes }) {
+  const urls = pages.urls.split("\n");
+  const titles = pages.titles.split("\n");
+  return pages.ids.split("\n").map((/** @type {string} */ id, /** @type {number} */ number) => {
+    const theme = themes[parseInt(pages.themes[number], 36) - 1] ?? ["", ""];
+    return {
+      id,
+      url: urls[number],
+      title: titles[number],
+      kind: kinds[parseInt(pages.kinds[number], 36)],
+      kindLabel: pages.labels[number],
+      theme: theme[0],
+      themeTitle: theme[1],
+    };
+  });
+}
