@@ -1,0 +1,93 @@
+import json
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from tests.built_site import ROOT, BuiltSite
+
+AXE = ROOT / "tests" / "node_modules" / "axe-core" / "axe.min.js"
+# What Chromium does where a browser's settings or a full disk forbid storing.
+BROKEN_STORAGE = {
+    "blocked": """Object.defineProperty(window, 'localStorage', {
+      get() { throw new DOMException('no', 'SecurityError'); } });""",
+    "full": """Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError'); };""",
+}
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    # A plain http address that is not this machine's own: no secure context.
+    "--host-resolver-rules=MAP katalog.example 127.0.0.1",
+]
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 375, "height": 800}
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name in the library
+        pass
+
+
+@pytest.fixture(scope="session")
+def site(built: BuiltSite) -> Path:
+    return built.folder
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium: Browser, address: str) -> Iterator[Callable[..., Page]]:
+    """Open pages of the site, each in a context of its own; afterwards the console must be empty."""
+    contexts: list[BrowserContext] = []
+    heard: list[str] = []
+
+    def opened(path: str = "", **options: Any) -> Page:  # noqa: ANN401 - Playwright's own options
+        context = chromium.new_context(**{"viewport": DESKTOP, "base_url": address, **options})
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: heard.append(message.text))
+        page.on("pageerror", lambda error: heard.append(str(error)))
+        page.goto(path)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert heard == []
+
+
+def axe_findings(page: Page) -> list[str]:
+    """Return what axe finds on a page in its present state."""
+    page.add_script_tag(path=AXE)
+    found = page.evaluate("async () => (await axe.run()).violations")
+    return [f"{each['id']}: {[node['target'] for node in each['nodes']]}" for each in found]
+
+
+def read_script(site: Path, name: str) -> Any:  # noqa: ANN401 - whatever the script holds
+    """Return the value that a script below `/assets/data/` sets."""
+    text = (site / "assets" / "data" / f"{name}.js").read_text(encoding="utf-8")
+    return json.loads(text[text.index('= {"version') + 2 :].rstrip().removesuffix(";"))

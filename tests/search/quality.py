@@ -1,0 +1,100 @@
+"""The search-quality bench: `make search-quality QUERIES=FILE`."""
+
+import argparse
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from praksiskatalog.building import run_generator
+from praksiskatalog.loading.catalogue import load_catalogue
+from tests.search.engines import ENGINES, search_all
+from tests.search.judged_query import JudgedQuery, Target, read_queries, site_targets
+from tests.search.metrics import Score, mean, score
+
+ROOT = Path(__file__).parents[2]
+REPORT = ROOT / "build" / "search-quality.json"
+NAMES = {"ours": "vores", "pagefind": "Pagefind", "lunr": "lunr"}
+FIGURES = ("ndcg", "mapped", "mrr", "recall", "zero", "miss")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run a query file against the site, print the figures and write every query's results."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("queries", type=Path)
+    parser.add_argument("--split", help="only the queries of this split")
+    parser.add_argument("--site", type=Path, help="a site that is built already")
+    options = parser.parse_args(arguments)
+    with TemporaryDirectory() as folder:
+        site = options.site or Path(folder) / "site"
+        if not options.site and run_generator(ROOT, "build", "--quiet", "--site-dir", str(site)):
+            parser.exit(1, "Siden kunne ikke bygges.\n")
+        queries = [
+            query
+            for query in read_queries(options.queries, targets_of(site))
+            if options.split in (None, query.split)
+        ]
+        found = search_all(site, [query.query for query in queries])
+    scores = {name: scored(queries, found[name]) for name in ENGINES}
+    print("\n".join(report_lines(queries, scores)))
+    REPORT.parent.mkdir(exist_ok=True)
+    text = json.dumps(report_data(queries, found, scores), ensure_ascii=False, indent=1)
+    REPORT.write_text(f"{text}\n", encoding="utf-8")
+
+
+def targets_of(site: Path) -> list[Target]:
+    """Return everything on a built site that judgements may be about."""
+    shipped = json.loads((site / "assets/data/search.json").read_text(encoding="utf-8"))["pages"]
+    titles = zip(shipped["urls"].split("\n"), shipped["titles"].split("\n"), strict=True)
+    return site_targets(load_catalogue(ROOT).catalogue, dict(titles))
+
+
+def scored(queries: Sequence[JudgedQuery], found: Sequence[Sequence[str]]) -> list[Score]:
+    """Return each query's figures."""
+    return [score(query, urls) for query, urls in zip(queries, found, strict=True)]
+
+
+def report_lines(
+    queries: Sequence[JudgedQuery], scores: Mapping[str, Sequence[Score]]
+) -> Iterable[str]:
+    """Yield the table: all queries first, then each category."""
+    yield f"{'':22}{'n':>4}  {'søgning':10}" + "".join(f"{name:>8}" for name in FIGURES)
+    for category in (None, *sorted({query.category for query in queries})):
+        chosen = [n for n, query in enumerate(queries) if category in (None, query.category)]
+        for name in ENGINES:
+            figures = mean([scores[name][n] for n in chosen])
+            label = (category or "alle") if name == ENGINES[0] else ""
+            number = str(len(chosen)) if name == ENGINES[0] else ""
+            cells = "".join(f"{figures[figure]:8.3f}" for figure in FIGURES)
+            yield f"{label:22}{number:>4}  {NAMES[name]:10}{cells}"
+    unmapped = {f"{q.id}: {about}" for q in queries for about in q.unmapped}
+    yield f"Uden side: {len(unmapped)}"
+    yield from sorted(unmapped)
+
+
+def report_data(
+    queries: Sequence[JudgedQuery],
+    found: Mapping[str, Sequence[Sequence[str]]],
+    scores: Mapping[str, Sequence[Score]],
+) -> dict[str, Any]:
+    """Return what the file holds: the means, and every query's top 10."""
+    rows = [
+        {
+            "id": query.id,
+            "query": query.query,
+            "category": query.category,
+            "grades": dict(query.grades),
+            "unmapped": dict(query.unmapped),
+            **{
+                name: {"ndcg": round(scores[name][n].ndcg, 4), "top": found[name][n]}
+                for name in ENGINES
+            },
+        }
+        for n, query in enumerate(queries)
+    ]
+    return {"means": {name: mean(scores[name]) for name in ENGINES}, "queries": rows}
+
+
+if __name__ == "__main__":
+    main()
