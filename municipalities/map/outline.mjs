@@ -12,7 +12,7 @@ const X_PER_DEGREE = Number((Y_PER_DEGREE * Math.cos((PARALLEL * Math.PI) / 180)
 // Bounds in degrees; x and y are the north-west corner on the map. The first that holds a point shows it.
 const AREAS = [
   { name: "Bornholm", west: 14.6, south: 54.95, east: 15.2, north: 55.35, x: 579, y: 8, scale: 1 },
-  { name: "København og omegn", west: 12.28, south: 55.56, east: 12.68, north: 55.84, x: 498.5, y: 120, scale: 3 },
+  { name: "København og omegn", west: 12.28, south: 55.56, east: 12.68, north: 55.84, x: 498.5, y: 136, scale: 3 },
   { name: "Danmark", west: 8, south: 54.5, east: 12.97, north: 57.8, x: 0, y: 0, scale: 1 },
 ];
 const [bornholm, capital, denmark] = AREAS;

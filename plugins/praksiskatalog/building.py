@@ -14,6 +14,7 @@ from praksiskatalog.checking.site import check_site
 from praksiskatalog.exports.files import export_files
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.problem import Problem
+from praksiskatalog.pages.map import map_files
 from praksiskatalog.pages.redirects import redirect_files, redirects
 from praksiskatalog.pages.relations import Site
 from praksiskatalog.pages.scripts import script_files
@@ -30,6 +31,7 @@ def site_files(catalogue: Catalogue, site: Site) -> dict[str, bytes]:
     return {
         **export_files(site.catalogue),
         **script_files(site),
+        **map_files(catalogue),
         **redirect_files(redirects(catalogue, site)),
     }
 

@@ -19,45 +19,45 @@ FIRST = 31
             ),
         ),
         (
-            "Godt.\n\n    kode",
+            "Godt.\n\n\n    kode",
             (
-                "33: fejl: Afsnittet bliver til HTML, som ikke er tilladt. Brug kun afsnit, "
+                "34: fejl: Afsnittet bliver til HTML, som ikke er tilladt. Brug kun afsnit, "
                 "lister, fremhævning, links, citater, tabeller og billeder. [unsafe-markup]"
             ),
         ),
         (
             "[x](javascript:alert(1))",
             (
-                "31: fejl: Afsnittet bliver til HTML, som ikke er tilladt. Brug kun afsnit, "
-                "lister, fremhævning, links, citater, tabeller og billeder. [unsafe-markup]"
+                "31: fejl: Linket »javascript:alert(1)« skal begynde med https:// eller med / "
+                "og en side i kataloget. [link-target]"
             ),
         ),
         (
             "Godt.\n[x](http://example.org/)",
             (
-                "32: fejl: Linket »http://example.org/« skal begynde med https:// eller med / og en "
-                "side i kataloget. [link-target]"
+                "32: fejl: Linket »http://example.org/« skal begynde med https:// eller med / "
+                "og en side i kataloget. [link-target]"
             ),
         ),
         (
             "[x](//example.org/)",
             (
-                "31: fejl: Linket »//example.org/« skal begynde med https:// eller med / og en side i "
-                "kataloget. [link-target]"
+                "31: fejl: Linket »//example.org/« skal begynde med https:// eller med / og "
+                "en side i kataloget. [link-target]"
             ),
         ),
         (
             "[x](https://)",
             (
-                "31: fejl: Linket »https://« skal begynde med https:// eller med / og en side i "
-                "kataloget. [link-target]"
+                "31: fejl: Linket »https://« skal begynde med https:// eller med / og "
+                "en side i kataloget. [link-target]"
             ),
         ),
         (
             "[x](https://[)",
             (
-                "31: fejl: Linket »https://[« skal begynde med https:// eller med / og en side i "
-                "kataloget. [link-target]"
+                "31: fejl: Linket »https://[« skal begynde med https:// eller med / og "
+                "en side i kataloget. [link-target]"
             ),
         ),
         (
@@ -129,6 +129,16 @@ def test_a_link_or_an_image_that_leads_somewhere_is_allowed(
     files.replace(CASE, TEXT, text)
 
     assert files.problems() == []
+
+
+def test_each_breach_is_told_once(files: CatalogueFiles) -> None:
+    files.replace(CASE, TEXT, "Godt.\n\n    kode\n\n[x](http://example.org)\n\n- a\n\n        kode")
+
+    assert [line.split(" ")[0] + line.rpartition(" ")[2] for line in files.problems()] == [
+        f"{CASE}:33:[unsafe-markup]",
+        f"{CASE}:35:[link-target]",
+        f"{CASE}:39:[unsafe-markup]",
+    ]
 
 
 def test_a_page_that_readers_do_not_see_cannot_be_linked(files: CatalogueFiles) -> None:

@@ -79,6 +79,23 @@ def test_facts_with_a_problem_hide_only_themselves(files: CatalogueFiles) -> Non
     assert len(files.problems()) == 1
 
 
+def test_a_day_without_a_year_is_found_in_a_fact_without_one(files: CatalogueFiles) -> None:
+    name, day = '"name"\n      value: "Eksempelby"', '"date"\n      value: "8. maj"'
+    files.replace("practices/facts.yml", name, day)
+    files.replace("practices/terms.yml", "Et bibliotek for legetøj.", "Se det 8. maj.")
+
+    assert files.problems() == []
+
+
+def test_a_number_in_a_name_is_no_fact(files: CatalogueFiles) -> None:
+    files.replace("practices/facts.yml", 'value: "Eksempelby"', 'value: "side 97"')
+    files.replace("practices/terms.yml", "Et bibliotek for legetøj.", "Der er 97 biblioteker.")
+
+    (problem,) = files.problems()
+
+    assert "Tallet »97« står ikke i fakta" in problem
+
+
 def test_many_problems_in_a_file_are_summed(files: CatalogueFiles) -> None:
     tags = "".join(f'  - "ukendt-{number}"\n' for number in range(1200))
     files.replace(PRACTICE, 'tags:\n  - "udlaan"\n', f"tags:\n{tags}")

@@ -94,7 +94,7 @@ def test_the_reader_never_fails(text: str) -> None:
             st.lists(inner, min_size=1, max_size=3)
             | st.dictionaries(st.sampled_from(["a", "b", "titel"]), inner, min_size=1)
         ),
-        max_leaves=8,
+        max_leaves=4,
     )
 )
 def test_what_is_written_is_what_is_read(data: object) -> None:

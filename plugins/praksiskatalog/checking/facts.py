@@ -29,6 +29,8 @@ class KnownFacts:
         self.source = facts.source
         self.facts: dict[Decimal | str, Fact] = {}
         for fact in facts.facts:
+            if fact.kind == "name":
+                continue  # »side 18« and »Team 3« say nothing about how many
             if fact.kind == "date":
                 self.facts.setdefault(fact.value, fact)
             for mention in find_mentions(fact.value):
@@ -60,14 +62,13 @@ class KnownFacts:
 
 
 def _parts_of_date(date: str) -> Iterator[str]:
-    year, *rest = date.split("-") if not date.startswith("-") else ("", *date[2:].split("-"))
     yield date
-    if year:
-        yield year
+    if date.startswith("-"):
+        return
+    year, *rest = date.split("-")
+    yield year
     if rest:
-        yield f"--{rest[0]}"
-        if year:
-            yield f"{year}-{rest[0]}"
+        yield from (f"{year}-{rest[0]}", f"--{rest[0]}")
     if len(rest) > 1:
         yield f"--{rest[0]}-{rest[1]}"
 

@@ -69,20 +69,32 @@ def _breaches(
     if found or not _NEEDS_RENDERING.search(text):
         return
     html = to_html(text)
+    targets = list(_target_breaches(html, text, folder, known, images))
+    yield from targets
     if not is_allowed(html):
-        yield from _refused_blocks(text)
+        yield from _refused_blocks(text, {breach.line for breach in targets})
+
+
+def _target_breaches(
+    html: str, text: str, folder: str, known: dict[str, None], images: frozenset[str]
+) -> Iterator[Breach]:
     for target in _targets(html):
         breach = _link(target, known) if target.tag == "a" else _image(target, folder, images)
         if breach:
             yield breach._replace(line=_line_of(target.address, text))
 
 
-def _refused_blocks(text: str) -> Iterator[Breach]:
-    """Yield the first line of each block that becomes HTML beyond the allowlist."""
+def _refused_blocks(text: str, told: set[int]) -> Iterator[Breach]:
+    """Yield the first line of each block beyond the allowlist, unless its links say why."""
     message = "Afsnittet bliver til HTML, som ikke er tilladt."
     hint = "Brug kun afsnit, lister, fremhævning, links, citater, tabeller og billeder."
-    refused = [line for line, block in _blocks(text) if not is_allowed(to_html(block))]
-    for line in refused or [0]:
+    refused = [
+        line
+        for line, block in _blocks(text)
+        if told.isdisjoint(range(line, line + block.count("\n") + 1))
+        and not is_allowed(to_html(block))
+    ]
+    for line in refused or ([] if told else [0]):
         yield Breach(line, "unsafe-markup", message, hint)
 
 

@@ -82,8 +82,6 @@ def split_sections(
 
 
 def _headings_hint(known: tuple[Section, ...]) -> str:
-    if not known:
-        return "Denne slags fil har ingen brødtekst."
     return "Overskrifterne er: " + ", ".join(f"»{section.heading}«" for section in known) + "."
 
 

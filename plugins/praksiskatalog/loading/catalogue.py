@@ -280,7 +280,7 @@ def _is_newer(reading: _Reading, data: Mapping[str, Any], origin: Origin) -> boo
 
 
 def _catalogue(reading: _Reading, vocabulary: Vocabulary) -> Catalogue:
-    def by_title(entry: Entry) -> Any:
+    def by_title(entry: Entry) -> tuple[object, str]:
         return sort_key(entry.title), entry.reference
 
     themes = sorted(reading.of(Theme), key=lambda theme: (theme.order, theme.reference))

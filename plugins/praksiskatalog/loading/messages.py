@@ -83,7 +83,7 @@ def _field_at(kind: type[Any], where: Path) -> tuple[FieldInfo | None, Mapping[s
     return field, beside
 
 
-def model_within(annotation: Any) -> type[BaseModel] | None:
+def model_within(annotation: object) -> type[BaseModel] | None:
     """Return the model that a field holds, alone or in a list."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation

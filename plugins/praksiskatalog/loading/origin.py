@@ -28,7 +28,7 @@ class Origin:
             full = full[:-1]
         return self.lines.get(full, 1)
 
-    def problem(
+    def problem(  # noqa: PLR0913 - a problem says this much of itself
         self,
         where: Path,
         rule: str,

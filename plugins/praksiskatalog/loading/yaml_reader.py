@@ -108,13 +108,8 @@ class _Builder:
     def _refuse(self, event: yaml.Event, rule: str, message: str, hint: str = "") -> NoReturn:
         raise _RefusedError(self._line(event), rule, message, hint)
 
-    def _value(self, event: yaml.Event, where: Path, depth: int) -> Any:
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            message = "Filen bruger ankre eller henvisninger (& eller *), som ikke er tilladt."
-            self._refuse(event, "yaml-anchor", message, "Skriv teksten i anførselstegn.")
-        if getattr(event, "tag", None):
-            message = "Filen bruger et mærke med udråbstegn, som ikke er tilladt."
-            self._refuse(event, "yaml-tag", message, "Skriv teksten i anførselstegn.")
+    def _value(self, event: yaml.Event, where: Path, depth: int) -> object:
+        self._check_plain(event)
         if depth > MAX_DEPTH:
             self._refuse(event, "too-deep", f"Felterne er lagt i mere end {MAX_DEPTH} lag.")
         self.result.lines.setdefault(where, self._line(event))
@@ -123,6 +118,15 @@ class _Builder:
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(where, depth)
         return self._mapping(where, depth)
+
+    def _check_plain(self, event: yaml.Event) -> None:
+        """Refuse what could make a value mean something else than its text."""
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            message = "Filen bruger ankre eller henvisninger (& eller *), som ikke er tilladt."
+            self._refuse(event, "yaml-anchor", message, "Skriv teksten i anførselstegn.")
+        if getattr(event, "tag", None):
+            message = "Filen bruger et mærke med udråbstegn, som ikke er tilladt."
+            self._refuse(event, "yaml-tag", message, "Skriv teksten i anførselstegn.")
 
     def _sequence(self, where: Path, depth: int) -> list[Any]:
         values: list[Any] = []
@@ -135,8 +139,8 @@ class _Builder:
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 self._refuse(event, "yaml-key", "Et feltnavn skal være et enkelt ord.")
-            key = self._value(event, (*where, "?"), depth)
-            del self.result.lines[(*where, "?")]
+            self._check_plain(event)
+            key = str(event.value)
             line = self._line(event)
             if key in values:
                 self._report_duplicate(key, line, (*where, key))

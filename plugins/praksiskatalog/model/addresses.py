@@ -30,6 +30,7 @@ SURVEY = "om/undersoegelsen/"
 TIMELINE = "om/tidslinje/"
 OPEN_DATA = "data/"
 SCRIPTS = "assets/data/"
+OUTLINE_IMAGE = f"{SCRIPTS}outline.svg"
 ENTRIES_SCRIPT = f"{SCRIPTS}entries.js"
 CHECKLIST_SCRIPT = f"{SCRIPTS}checklist.js"
 

@@ -35,7 +35,7 @@ class Section(NamedTuple):
     heading: str
     explanation: str
     origin: Origin
-    may_be_unknown: bool
+    may_be_unknown: bool = False
 
 
 class SourceUse(Value):

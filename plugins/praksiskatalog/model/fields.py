@@ -30,7 +30,7 @@ class Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=False)
 
 
-def described(
+def described(  # noqa: PLR0913 - one keyword for each thing a field says of itself
     label: str,
     explanation: str,
     example: object,
@@ -38,8 +38,8 @@ def described(
     origin: Origin = "editorial",
     vocabulary: str = "",
     refers_to: str = "",
-    **options: Any,
-) -> Any:
+    **options: Any,  # noqa: ANN401 - pydantic's own options
+) -> Any:  # noqa: ANN401 - pydantic's fields are typed by their annotation
     """Return a pydantic field that carries its Danish label, explanation and example.
 
     `origin` says who speaks in the field: a source, the catalogue's own proposal, or the editor.

@@ -37,7 +37,7 @@ class MapOutline(Value):
 
     source: Line
     view_box: str = Field(pattern=r"^0 0 [0-9.]+ [0-9.]+$")
-    path: str
+    path: str = Field(pattern=r"^[MmLlHhVvZz0-9 .,-]+$")
     insets: tuple[MapFrame, ...] = ()
     enlarged: tuple[MapFrame, ...] = ()
     x_per_degree: float = Field(gt=0)

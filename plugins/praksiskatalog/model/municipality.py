@@ -1,7 +1,8 @@
 """Municipalities: the register of all of them, and the pages of those that take part."""
 
-from pydantic import Field
 from typing import Annotated
+
+from pydantic import Field
 
 from praksiskatalog.model.entry import Entry, Section
 from praksiskatalog.model.fields import (
@@ -46,14 +47,14 @@ class Municipality(Entry):
             "Sådan er indsatsen organiseret",
             "Hvem der arbejder sammen, og hvor.",
             "source",
-            True,
+            may_be_unknown=True,
         ),
         Section(
             "priorities",
             "Det lægger kommunen vægt på",
             "Hvad kommunen vil.",
             "source",
-            True,
+            may_be_unknown=True,
         ),
     )
 

@@ -142,26 +142,20 @@ class Practice(Entry):
     TYPE = "practice"
     LABEL = "Praksis"
     SECTIONS = (
-        Section(
-            "why",
-            "Hvorfor det betyder noget",
-            "Hvad praksissen løser.",
-            "source",
-            False,
-        ),
+        Section("why", "Hvorfor det betyder noget", "Hvad praksissen løser.", "source"),
         Section(
             "experience",
             "Kommunernes erfaringer",
             "Hvad kommunerne har set.",
             "source",
-            True,
+            may_be_unknown=True,
         ),
         Section(
             "getting_started",
             "Sådan kan I begynde",
             "De første skridt, som vi foreslår dem.",
             "proposal",
-            True,
+            may_be_unknown=True,
         ),
     )
 

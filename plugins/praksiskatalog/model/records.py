@@ -41,7 +41,7 @@ class Source(Record):
     read: bool = described(
         "Læst",
         "»true«, når redaktionen selv har læst kilden; »false«, når en anden kilde nævner den.",
-        True,
+        "true",
     )
     cited_by: Slug | None = described(
         "Nævnt i",

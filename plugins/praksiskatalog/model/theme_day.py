@@ -69,21 +69,9 @@ class ThemeDay(Entry):
     TYPE = "theme-day"
     LABEL = "Temadag"
     SECTIONS = (
-        Section("purpose", "Formål", "Hvad deltagerne går hjem med.", "proposal", False),
-        Section(
-            "preparation",
-            "Forberedelse",
-            "Hvad der skal ske før dagen.",
-            "proposal",
-            False,
-        ),
-        Section(
-            "homework",
-            "Hjemmeopgave",
-            "Hvad deltagerne gør bagefter.",
-            "proposal",
-            False,
-        ),
+        Section("purpose", "Formål", "Hvad deltagerne går hjem med.", "proposal"),
+        Section("preparation", "Forberedelse", "Hvad der skal ske før dagen.", "proposal"),
+        Section("homework", "Hjemmeopgave", "Hvad deltagerne gør bagefter.", "proposal"),
     )
 
     theme: Slug = described("Tema", "Temaets navn.", "koordinering-i-praksis", refers_to="theme")

@@ -21,8 +21,8 @@ class Tool(Entry):
     TYPE = "tool"
     LABEL = "Værktøj"
     SECTIONS = (
-        Section("purpose", "Formål", "Hvad værktøjet hjælper med.", "source", False),
-        Section("when_to_use", "Brug det, når", "Hvornår det passer.", "proposal", False),
+        Section("purpose", "Formål", "Hvad værktøjet hjælper med.", "source"),
+        Section("when_to_use", "Brug det, når", "Hvornår det passer.", "proposal"),
     )
 
     practices: tuple[Slug, ...] = described(

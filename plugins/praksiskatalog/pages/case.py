@@ -38,7 +38,7 @@ def case_page(site: Site, case: Case) -> Page:
         "facts": _facts(case),
         "unknown": parts.unknown_labels(case),
         "completeness": completeness(case),
-        "copy": parts.copied(site, case, told),
+        "copy_text": parts.copied(site, case, told),
     }
     source, images = site.source_of(case), parts.images(site, case)
     return Page(addresses.entry(case), front, markdown, source, images)

@@ -1,4 +1,4 @@
-"""The pages of municipalities, and the map that shows all of them."""
+"""The pages of municipalities, and the page that lists all of them."""
 
 from itertools import groupby
 
@@ -7,6 +7,7 @@ from praksiskatalog.model.danish import counted, sort_key
 from praksiskatalog.model.fields import is_stated
 from praksiskatalog.model.municipality import Municipality
 from praksiskatalog.pages import cards, parts
+from praksiskatalog.pages.map import map_view
 from praksiskatalog.pages.page import Link, Page
 from praksiskatalog.pages.relations import Site
 
@@ -38,7 +39,7 @@ def municipality_page(site: Site, place: Municipality) -> Page:
         "contribute_url": addresses.CONTRIBUTE,
         "unknown": parts.unknown_labels(place),
         "map": map_view(site, place),
-        "copy": parts.copied(site, place, []),
+        "copy_text": parts.copied(site, place, []),
     }
     source, images = site.source_of(place), parts.images(site, place)
     return Page(addresses.entry(place), front, markdown, source, images)
@@ -104,36 +105,4 @@ def _listed(site: Site, place: Municipality) -> dict[str, object]:
             f"{taking_part.period}"
             for taking_part in place.participation
         ),
-    }
-
-
-def map_view(site: Site, current: Municipality | None) -> dict[str, object] | None:
-    """Return the map with a dot for each municipality, None when the catalogue has no outline."""
-    outline = site.catalogue.outline
-    if outline is None:
-        return None
-    pages = {place.municipality_code: place for place in site.catalogue.municipalities}
-    dots: list[dict[str, object]] = []
-    for row in site.catalogue.register:
-        point = outline.project(row.lat, row.lon)
-        if point is None:
-            continue
-        place = pages.get(row.code)
-        dots.append(
-            {
-                "x": point[0],
-                "y": point[1],
-                "title": place.title if place else row.name,
-                "url": addresses.entry(place) if place else "",
-                "current": current is not None and current.municipality_code == row.code,
-                "state": "page" if place else "none",
-            }
-        )
-    dots.sort(key=lambda dot: (dot["current"], dot["state"] == "page"))
-    return {
-        "viewbox": outline.view_box,
-        "path": outline.path,
-        "insets": [frame.model_dump() for frame in outline.insets],
-        "enlarged": [frame.model_dump() for frame in outline.enlarged],
-        "dots": dots,
     }

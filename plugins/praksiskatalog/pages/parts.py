@@ -54,7 +54,7 @@ def common(
         "voices": [],
         "previous": None,
         "next": None,
-        "copy": "",
+        "copy_text": "",
         "addable": isinstance(entry, Practice | Case | ThemeDay | Tool),
         "colour": colour(site, entry),
     }

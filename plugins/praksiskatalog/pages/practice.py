@@ -41,7 +41,7 @@ def practice_page(site: Site, practice: Practice) -> Page:
         "progress": {"scope": "practice", "reference": practice.reference},
         "previous": previous,
         "next": following,
-        "copy": _copy(site, practice),
+        "copy_text": _copy(site, practice),
     }
     source, images = site.source_of(practice), parts.images(site, practice)
     return Page(addresses.entry(practice), front, markdown, source, images)

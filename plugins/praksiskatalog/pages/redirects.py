@@ -10,7 +10,7 @@ from praksiskatalog.model.practice import Practice
 from praksiskatalog.pages.relations import Site
 from praksiskatalog.pages.withdrawn import withdrawn_entries
 
-_PAGE = """<!doctype html>
+_PAGE = """<!DOCTYPE html>
 <html lang="da">
 <head>
 <meta charset="utf-8">

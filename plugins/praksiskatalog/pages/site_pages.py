@@ -3,14 +3,12 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from praksiskatalog.checking.address_book import FIXED
 from praksiskatalog.model import addresses
 from praksiskatalog.model.case import UNNAMED
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.settings import Settings
 from praksiskatalog.pages import parts
-from praksiskatalog.pages.body_links import with_relative_links
 from praksiskatalog.pages.case import case_page
 from praksiskatalog.pages.front import front_front_matter
 from praksiskatalog.pages.list_pages import list_pages
@@ -79,8 +77,7 @@ def build_pages(catalogue: Catalogue, site: Site) -> tuple[Page, ...]:
     pages += [sources_page(site), *(source_page(site, source) for source in shown.sources)]
     pages += [my_list_page(), checklists_page(site), open_data_page()]
     pages += [withdrawn_page(site, entry) for entry in withdrawn_entries(catalogue)]
-    built = {*FIXED, *(page.address for page in pages)}
-    return tuple(with_relative_links(page, built) for page in pages)
+    return tuple(pages)
 
 
 def hand_written_front_matter(site: Site, url: str, own: FrontMatter) -> FrontMatter:

@@ -27,7 +27,7 @@ def theme_page(site: Site, theme: Theme) -> Page:
         "progress": {"scope": "theme", "reference": theme.reference},
         "previous": previous,
         "next": following,
-        "copy": parts.copied(
+        "copy_text": parts.copied(
             site,
             theme,
             [theme.description, parts.bullets("Praksisser", [p.title for p in practices])],

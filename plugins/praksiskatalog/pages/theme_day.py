@@ -24,7 +24,7 @@ def theme_day_page(site: Site, day: ThemeDay) -> Page:
         "holdings": [_holding(holding) for holding in day.holdings],
         "previous": previous,
         "next": following,
-        "copy": _copy(site, day),
+        "copy_text": _copy(site, day),
     }
     source, images = site.source_of(day), parts.images(site, day)
     return Page(addresses.entry(day), front, markdown, source, images)

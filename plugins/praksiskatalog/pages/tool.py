@@ -27,7 +27,7 @@ def tool_page(site: Site, tool: Tool) -> Page:
             for reference in tool.practices
             if reference in site.practices
         ],
-        "copy": parts.copied(site, tool, [*told, parts.bullets("Trin", steps)]),
+        "copy_text": parts.copied(site, tool, [*told, parts.bullets("Trin", steps)]),
     }
     source, images = site.source_of(tool), parts.images(site, tool)
     return Page(addresses.entry(tool), front, markdown, source, images)
