@@ -17,7 +17,7 @@ NODE    := $(call stamp,tests/node_modules/.made,tests/package-lock.json)
 # Ubuntu calls Debian's package by another name.
 CHROMIUM := $(shell grep -qs '^ID=ubuntu' /etc/os-release && echo chromium-browser || echo chromium)
 
-.PHONY: help serve site test test-full format lock clean system
+.PHONY: help serve site test test-full search-quality format lock clean system
 
 help: ## vis denne liste
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ test: system $(TESTING) $(NODE) ## kør alle prøver, også i en rigtig browser
 
 test-full: system $(TESTING) $(NODE) ## kør også de langsomme prøver
 	@tests/run -m ''
+
+search-quality: system $(TESTING) ## mål søgningen med QUERIES=FIL
+	.venv/bin/python -m tests.search.quality $(QUERIES)
 
 format: $(TESTING) ## sæt koden op, som prøverne kræver
 	.venv/bin/ruff check --fix-only

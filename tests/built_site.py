@@ -16,20 +16,25 @@ from tests.catalogue_files import FICTIONAL, CatalogueFiles, draw
 
 ROOT = Path(__file__).parents[1]
 CONFIG = "mkdocs.yml"
+SEARCH = "  - praksiskatalog-search\n"
 _HAND_WRITTEN = (
     "content/index.md", "content/bidrag.md", "content/om/index.md",
     "content/om/undersoegelsen.md", "content/om/tidslinje.md",
 )  # fmt: skip
 _VOID = ("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr")
+_INLINE = ("a", "abbr", "em", "span", "strong")
 _UNSEEN = ("script", "style", "template", "title")
 
 
 def draw_site(root: Path, changes: Mapping[str, str | bytes] | None = None) -> CatalogueFiles:
-    """Write the fictional catalogue with its own pages and mkdocs.yml, and `changes` over it."""
+    """Write the fictional catalogue with its own pages and mkdocs.yml, and `changes` over it.
+
+    The search is left out: it has tests of its own, and takes its time.
+    """
     files = draw(root)
     for path in _HAND_WRITTEN:
         files.write(path, (FICTIONAL / path).read_bytes())
-    config = (FICTIONAL / CONFIG).read_text(encoding="utf-8")
+    config = (FICTIONAL / CONFIG).read_text(encoding="utf-8").replace(SEARCH, "")
     files.write(CONFIG, config.replace("../../overrides", str(ROOT / "overrides")))
     for path, content in (changes or {}).items():
         files.write(path, content)
@@ -40,8 +45,9 @@ def generate(root: Path, target: Path, *options: str) -> subprocess.CompletedPro
     """Run MkDocs on a catalogue; return its exit status and what it said."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
     return subprocess.run(
-        [*command, *options], cwd=root, capture_output=True, encoding="utf-8", check=False
-    )
+        [*command, *options], cwd=root, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
 
 
 def build(root: Path, target: Path) -> None:
@@ -93,6 +99,7 @@ class BuiltPage(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._part(tag)
         element = Element(tag, {key: value or "" for key, value in attrs})
         self.elements.append(element)
         for around in self._open:
@@ -101,13 +108,21 @@ class BuiltPage(HTMLParser):
             self._open.append(element)
 
     def handle_endtag(self, tag: str) -> None:
-        while self._open and self._open.pop().tag != tag:
-            pass
+        self._part(tag)
+        if any(element.tag == tag for element in self._open):
+            while self._open.pop().tag != tag:
+                pass
 
     def handle_data(self, data: str) -> None:
         if not any(element.tag in _UNSEEN for element in self._open[:-1]):
             for element in self._open:
                 element.text += data
+
+    def _part(self, tag: str) -> None:
+        """Set the text of one block apart from that of the next."""
+        if tag not in _INLINE:
+            for element in self._open:
+                element.text += " "
 
     def all(self, tag: str, **attributes: str) -> list[Element]:
         """Return the elements of a tag with attributes, `class_` among an element's classes."""

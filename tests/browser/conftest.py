@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from tests.built_site import ROOT, BuiltSite
+from tests.built_site import BuiltSite
 
+ROOT = Path(__file__).parents[2]
 AXE = ROOT / "tests" / "node_modules" / "axe-core" / "axe.min.js"
 # What Chromium does where a browser's settings or a full disk forbid storing.
 BROKEN_STORAGE = {
@@ -61,7 +62,7 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_page(chromium: Browser, address: str) -> Iterator[Callable[..., Page]]:
-    """Open pages of the site, each in a context of its own; afterwards the console must be empty."""
+    """Open pages of the site, each in its own context; afterwards the console must be empty."""
     contexts: list[BrowserContext] = []
     heard: list[str] = []
 

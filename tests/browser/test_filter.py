@@ -82,7 +82,7 @@ def test_every_count_is_what_a_click_gives(open_page: OpenPage, site: Path, kind
     # The choices must be the same in every run.
     dice = random.Random(f"{kind} 2026")  # noqa: S311 - no secret
     choice: Choice = {}
-    for _ in range(60):
+    for _ in range(40):
         options = page.evaluate(OPTIONS)
         for each in options:
             expected = (

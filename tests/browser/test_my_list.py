@@ -98,7 +98,7 @@ def test_the_header_counts(open_page: OpenPage) -> None:
 
 
 def test_the_order_changes_and_the_focus_stays(open_page: OpenPage, site: Path) -> None:
-    first, second, third = some(read_script, 3)
+    first, second, third = some(site, 3)
     page = opened_with(open_page, [first, second, third])
     title = read_script(site, "entries")["items"][third][3]
     row = page.locator(f"[data-code={third}]")
@@ -122,7 +122,7 @@ def test_the_order_changes_and_the_focus_stays(open_page: OpenPage, site: Path) 
 
 
 def test_what_is_removed_can_be_put_back(open_page: OpenPage, site: Path) -> None:
-    first, second, third = some(read_script, 3)
+    first, second, third = some(site, 3)
     page = opened_with(open_page, [first, second, third])
     page.locator(f"[data-code={second}]").get_by_role("button", name="Fjern").click()
     assert codes(page) == [first, third]
@@ -138,16 +138,16 @@ def test_what_is_removed_can_be_put_back(open_page: OpenPage, site: Path) -> Non
 
 
 def test_the_last_one_removed_leaves_the_ways_on_and_undo(open_page: OpenPage, site: Path) -> None:
-    page = opened_with(open_page, some(read_script, 1))
+    page = opened_with(open_page, some(site, 1))
     page.get_by_role("button", name="Fjern").click()
     expect(page.get_by_role("link", name="Find en praksis")).to_be_visible()
     expect(page.get_by_role("button", name="Fortryd")).to_be_focused()
     page.keyboard.press("Enter")
-    assert codes(page) == some(read_script, 1)
+    assert codes(page) == some(site, 1)
 
 
 def test_thirty_entries_travel_as_a_link(open_page: OpenPage, site: Path) -> None:
-    sent = some(read_script, 30)
+    sent = some(site, 30)
     link = shared_link(opened_with(open_page, sent))
     colleague = opened_with(open_page, [sent[5], "p01"] if sent[5] != "p01" else ["p01"])
     own = codes(colleague)
@@ -256,7 +256,7 @@ def test_without_storage_the_button_says_so(open_page: OpenPage, trouble: str) -
 
 
 def test_it_prints_as_a_list(open_page: OpenPage, site: Path) -> None:
-    page = opened_with(open_page, some(read_script, 3))
+    page = opened_with(open_page, some(site, 3))
     page.emulate_media(media="print")
     assert page.locator(".pk-my-list__title:visible").count() == 3
     assert page.locator("main button:visible").count() == 0

@@ -1,11 +1,9 @@
-"""The sites that the tests of pages look at, each built once for all the parallel workers."""
+"""The hostile site, built once for all the parallel workers."""
 
 from pathlib import Path
 
 import pytest
-
 from tests.built_site import BuiltSite, build, made_once
-from tests.pages.drawn_catalogue import draw_catalogue
 from tests.pages.hostile_catalogue import write_hostile_catalogue
 
 
@@ -19,15 +17,3 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
         build(root, folder)
 
     return BuiltSite(made_once(tmp_path_factory, "hostile", make))
-
-
-@pytest.fixture(scope="session")
-def drawn(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    """Build the fictional catalogue with drafts, old names, a picture, a map and a sender."""
-
-    def make(folder: Path) -> None:
-        root = folder.with_name("drawn-catalogue")
-        draw_catalogue(root)
-        build(root, folder)
-
-    return BuiltSite(made_once(tmp_path_factory, "drawn", make))

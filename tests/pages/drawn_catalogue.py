@@ -23,7 +23,7 @@ from tests.catalogue_files import (
     CatalogueFiles,
 )
 
-SECRET = "Hemmelig"
+HIDDEN_WORD = "Hemmelig"
 SITE_URL = "https://example.org/katalog/"
 REPOSITORY = "https://github.com/example/katalog"
 PICTURE = "municipalities/eksempelby/hylde.png"
@@ -79,8 +79,8 @@ def _copy(files: CatalogueFiles, path: str, new: str, changes: dict[str, str]) -
 
 def _secret(title: str) -> dict[str, str]:
     return {
-        f'title: "{title}"': f'title: "{SECRET} side"',
-        'summary: "': f'summary: "{SECRET}. ',
+        f'title: "{title}"': f'title: "{HIDDEN_WORD} side"',
+        'summary: "': f'summary: "{HIDDEN_WORD}. ',
         'status: "published"': 'status: "draft"',
     }
 
@@ -89,7 +89,7 @@ def _draw_drafts(files: CatalogueFiles) -> None:
     files.replace(VOCABULARY, "level:\n", _tag("kun-i-kladder", "Kun i kladder") + "level:\n")
     practice = _secret("Rent legetøj") | {
         '"p02"': '"p91"', '"a03"': '"a91"', '- "hygiejne"': '- "kun-i-kladder"',
-        'title: "Hold en fast vaskedag"': f'title: "{SECRET} anbefaling"',
+        'title: "Hold en fast vaskedag"': f'title: "{HIDDEN_WORD} anbefaling"',
     }  # fmt: skip
     _copy(files, SECOND_PRACTICE, "practices/kladde.md", practice)
     case = _secret("Vask hver fredag") | {'"e02"': '"e91"'}
@@ -114,7 +114,7 @@ def _draw_hidden_places(files: CatalogueFiles) -> None:
     files.write(THEMES, f"{files.read(THEMES)}- name: {theme}")
     practice = _secret("Rent legetøj") | {
         '"p02"': '"p93"', '"a03"': '"a93"', 'theme: "udlaan"': 'theme: "skjult"',
-        'title: "Hold en fast vaskedag"': f'title: "{SECRET} anbefaling"',
+        'title: "Hold en fast vaskedag"': f'title: "{HIDDEN_WORD} anbefaling"',
     }  # fmt: skip
     practice.pop('status: "published"')
     _copy(files, SECOND_PRACTICE, "practices/skjult-praksis.md", practice)
@@ -131,13 +131,13 @@ def _draw_withdrawn(files: CatalogueFiles) -> None:
     changes = {
         '"p02"': '"p92"', '"a03"': '"a92"', 'status: "published"': withdrawn,
         'title: "Rent legetøj"': 'title: "Håndvask"',
-        'summary: "': f'summary: "{SECRET} nu. ',
-        'title: "Hold en fast vaskedag"': f'title: "{SECRET} anbefaling"',
+        'summary: "': f'summary: "{HIDDEN_WORD} nu. ',
+        'title: "Hold en fast vaskedag"': f'title: "{HIDDEN_WORD} anbefaling"',
     }  # fmt: skip
     _copy(files, SECOND_PRACTICE, "practices/haandvask.md", changes)
     _copy(files, TOOL, "content/tools/ophoert.md", {
         '"v01"': '"v92"', 'title: "Hyldekort"': 'title: "Ophørt"',
-        'summary: "': f'summary: "{SECRET} nu. ',
+        'summary: "': f'summary: "{HIDDEN_WORD} nu. ',
         'status: "published"': 'status: "withdrawn"\nwithdrawn:\n  reason: "Kortet er væk."',
     })  # fmt: skip
 
@@ -147,11 +147,15 @@ def _draw_uses_of_drafts(files: CatalogueFiles) -> None:
     files.replace(PRACTICE, '  - "rent-legetoej"\n', '  - "rent-legetoej"\n  - "kladde"\n')
     use = '  - municipality: "skjultby"\n    source: "haefte"\n'
     files.replace(PRACTICE, "used_by:\n", f"used_by:\n{use}")
-    files.replace(CASE, 'recommendations:\n', '  - "kladde"\nrecommendations:\n  - "kladde/vaskedag"\n')
+    files.replace(
+        CASE, "recommendations:\n", '  - "kladde"\nrecommendations:\n  - "kladde/vaskedag"\n'
+    )
     files.replace(THEME_DAY, '      - "hyldekort"\n', '      - "hyldekort"\n      - "kladde"\n')
-    files.replace(TOOL, 'practices:\n', 'practices:\n  - "kladde"\n')
-    files.replace(VOICES, '  practices:\n', '  practices:\n    - "kladde"\n')
-    finding = files.read("practices/findings.yml").replace("practices:\n", 'practices:\n    - "kladde"\n')
+    files.replace(TOOL, "practices:\n", 'practices:\n  - "kladde"\n')
+    files.replace(VOICES, "  practices:\n", '  practices:\n    - "kladde"\n')
+    finding = files.read("practices/findings.yml").replace(
+        "practices:\n", 'practices:\n    - "kladde"\n'
+    )
     files.write("practices/findings.yml", finding)
 
 
@@ -161,7 +165,7 @@ def _draw_links_and_pictures(files: CatalogueFiles) -> None:
     files.replace(CASE, "## Det gør de\n", picture)
     links = (
         "Se [reglerne](/praksisser/legetoej-som-boeger/#anbefaling-faste-regler), "
-        "[forsiden](/), [Eksempelby](/kommuner/eksempelby/), [håndvask](/praksisser/haandvask/), [gemte ord](/emneord/kun-i-kladder/) og "
+        "[forsiden](/), [Eksempelby](/kommuner/eksempelby/), [håndvask](/praksisser/haandvask/), og "
         "[et andet sted](https://example.org/)."
     )
     files.replace(SECOND_PRACTICE, "1. Ryd en hylde.", f"{links}\n\n1. Ryd en hylde.")

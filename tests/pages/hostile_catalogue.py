@@ -7,6 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from tests.built_site import CONFIG, draw_site
+from tests.catalogue_files import FICTIONAL, REGISTER
+from tests.pages.poison import POISON, poisoned
+
 from praksiskatalog.loading.canonical import catalogue_texts
 from praksiskatalog.loading.catalogue import load_catalogue
 from praksiskatalog.loading.places import OUTLINE
@@ -15,22 +19,19 @@ from praksiskatalog.model.entry import Entry, Withdrawal
 from praksiskatalog.model.map_outline import MapArea, MapFrame, MapOutline
 from praksiskatalog.model.records import Fact, SourceFacts, Synonym
 from praksiskatalog.model.settings import Publisher
-from tests.built_site import CONFIG, draw_site
-from tests.catalogue_files import FICTIONAL, REGISTER
-from tests.pages.poison import POISON, poisoned
 
 E = TypeVar("E", bound=Entry)
 FREE_CODE_OF_A_MUNICIPALITY = "0994"
-_PLAIN = MapArea(name="alt", west=8, south=54, east=13, north=58, x=0, y=0, scale=1)
+_PLAIN = MapArea(name=POISON, west=8, south=54, east=13, north=58, x=0, y=0, scale=1)
 _SYNONYM = Synonym(name="bog", words=("bog",), means=("x",), see=("rent-legetoej",), reason="x")
-_FRAME = MapFrame(name="ramme", x=1, y=1, width=9, height=9)
+_FRAME = MapFrame(name=POISON, x=1, y=1, width=9, height=9)
 
 
 def hostile_catalogue() -> Catalogue:
     """Return the catalogue; each type has an entry that was withdrawn too."""
     plain = load_catalogue(FICTIONAL).catalogue
     outline = MapOutline(
-        source=POISON, view_box="0 0 500 500", path=POISON, areas=(_PLAIN,), insets=(_FRAME,),
+        source=POISON, view_box="0 0 500 500", path="M0 0h500v500z", areas=(_PLAIN,), insets=(_FRAME,),
         enlarged=(_FRAME,), x_per_degree=100, y_per_degree=100,
     )  # fmt: skip
     return replace(
@@ -79,8 +80,9 @@ def _with_withdrawn(entries: tuple[E, ...], number: int, reference: str) -> tupl
 
 
 def _facts(plain: Catalogue, source: str) -> SourceFacts:
-    """Return every fact for each source, and the poison as one, so that texts may hold it."""
+    """Return every fact for each source, and the numbers in the poison, so that texts may hold it."""
     known = [fact for each in plain.facts for fact in each.facts if fact.kind != "name"]
+    known += [Fact(kind="number", value=n, what=POISON, place=POISON) for n in ("1", "2", "7")]
     facts = [fact.model_copy(update={"what": POISON, "place": POISON}) for fact in known]
     name = Fact(kind="name", value=POISON, what=POISON, place=POISON)
     return SourceFacts(source=source, facts=(name, *facts))

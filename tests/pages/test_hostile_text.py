@@ -1,11 +1,11 @@
 import json
 
 import pytest
-
-from praksiskatalog.model.catalogue import ENTRY_TYPES, RECORD_TYPES
 from tests.built_site import BuiltPage, BuiltSite
 from tests.pages.hostile_catalogue import hostile_catalogue
 from tests.pages.poison import POISON, texts_without_poison
+
+from praksiskatalog.model.catalogue import ENTRY_TYPES, RECORD_TYPES
 
 # Texts with a form or a choice of their own: names, codes, dates, and words from a list.
 WITHOUT_POISON = {

@@ -1,7 +1,6 @@
 """Where a page stands: its address, the way back, the page before and after, its old addresses."""
 
 import pytest
-
 from tests.built_site import BuiltPage, BuiltSite, words
 
 

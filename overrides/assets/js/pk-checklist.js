@@ -18,11 +18,14 @@ customElements.define("pk-checklist", class extends HTMLElement {
   connectedCallback() {
     this.addEventListener("change", this);
     document.addEventListener("pk:ticks", this.#show);
+    // A browser may put back boxes of its own memory until then.
+    window.addEventListener("pageshow", this.#show);
     this.#show();
   }
 
   disconnectedCallback() {
     document.removeEventListener("pk:ticks", this.#show);
+    window.removeEventListener("pageshow", this.#show);
   }
 
   /** @param {Event} event */

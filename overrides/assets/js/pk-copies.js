@@ -5,7 +5,7 @@
 customElements.define("pk-copies", class extends HTMLElement {
   #show = () => {
     const { copies, problem } = pk.ticks.kept();
-    const { id } = pk.checklistModel.current(copies);
+    const { id } = pk.copiesModel.current(copies);
     const options = copies.copies.map((copy) => new Option(this.#label(copy), copy.id, false, copy.id === id));
     this.#select.replaceChildren(...options);
     this.#say(problem ? this.dataset[problem] : "");
@@ -51,7 +51,7 @@ customElements.define("pk-copies", class extends HTMLElement {
   /** @param {string} name which dialog */
   #open(name) {
     const dialog = pk.find(this, `dialog[data-name=${name}]`, HTMLDialogElement);
-    const label = this.#label(pk.checklistModel.current(pk.ticks.kept().copies));
+    const label = this.#label(pk.copiesModel.current(pk.ticks.kept().copies));
     const field = dialog.querySelector("input");
     if (field) field.value = name === "rename" ? label : "";
     const named = dialog.querySelector("[data-copy]");
@@ -64,7 +64,7 @@ customElements.define("pk-copies", class extends HTMLElement {
   /** @param {HTMLDialogElement} dialog */
   #settle(dialog) {
     const name = dialog.querySelector("input")?.value ?? "";
-    const model = pk.checklistModel;
+    const model = pk.copiesModel;
     if (dialog.dataset.name === "create") pk.ticks.change((copies) => model.add(copies, name, {}));
     if (dialog.dataset.name === "rename") pk.ticks.change((copies) => model.rename(copies, name));
     if (dialog.dataset.name === "remove") pk.ticks.change(model.remove);
@@ -74,7 +74,7 @@ customElements.define("pk-copies", class extends HTMLElement {
   /** @param {string} event names the text; a problem that is already shown stays */
   #report(event) {
     const { copies, problem } = pk.ticks.kept();
-    const name = this.#label(pk.checklistModel.current(copies));
+    const name = this.#label(pk.copiesModel.current(copies));
     if (!problem) this.#say(pk.text(this.dataset[event], { name }));
   }
 });

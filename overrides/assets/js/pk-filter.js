@@ -17,17 +17,25 @@ customElements.define("pk-filter", class extends HTMLElement {
     wide.addEventListener("change", unfold);
     unfold();
     pk.filterView.foldGroups(this);
-    pk.find(this, "form", HTMLFormElement).hidden = false;
+    pk.find(this, ".pk-filter__form", HTMLElement).hidden = false;
     pk.find(this, ".pk-filter__bar", HTMLElement).hidden = false;
     this.addEventListener("change", ({ target }) => target instanceof HTMLInputElement && this.#click(target));
     this.addEventListener("click", this);
     window.addEventListener("popstate", this.#restore);
-    if (location.search) void this.#restore();
+    // A browser may put back boxes of its own memory until then.
+    window.addEventListener("pageshow", this.#begin);
+    this.#begin();
   }
 
   disconnectedCallback() {
     window.removeEventListener("popstate", this.#restore);
+    window.removeEventListener("pageshow", this.#begin);
   }
+
+  #begin = () => {
+    if (location.search) return void this.#restore();
+    for (const box of this.querySelectorAll("input")) box.checked = false;
+  };
 
   /** @returns {Promise<PkIndex | null>} */
   async #load() {
@@ -36,7 +44,7 @@ customElements.define("pk-filter", class extends HTMLElement {
     const index = pk.indexes[kind];
     if (index?.version === 1) return index;
     pk.find(this, ".pk-filter__status", HTMLElement).textContent = failed;
-    pk.find(this, "form", HTMLFormElement).hidden = true;
+    pk.find(this, ".pk-filter__form", HTMLElement).hidden = true;
     return null;
   }
 
@@ -56,7 +64,7 @@ customElements.define("pk-filter", class extends HTMLElement {
     if (!index) return;
     const before = this.#state ?? { choice: pk.filterModel.none(index), page: 1, all: false };
     const state = { ...before, page: 1, ...change(before, index) };
-    history.pushState(null, "", pk.filterAddress.write(index, this.#parameters(index), state, location));
+    pk.setAddress(pk.filterAddress.write(index, this.#parameters(index), state, location), "push");
     this.#show(index, state);
   }
 

@@ -114,7 +114,7 @@ customElements.define("pk-my-list", class extends HTMLElement {
   }
 
   #leave() {
-    history.replaceState(null, "", location.pathname + location.search);
+    pk.setAddress(location.pathname + location.search, "replace");
     this.#shared = null;
     this.#say("");
     this.#show();

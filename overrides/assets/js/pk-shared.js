@@ -13,7 +13,7 @@ customElements.define("pk-shared", class extends HTMLElement {
     if (!this.#link) return this.#look(null);
     const known = await pk.ticks.load(this.#text("index"));
     if (!known) return this.#say(this.#text("failed"));
-    this.#look({ name: pk.checklistModel.cleanName(this.#link.name) || this.#text("unnamed"), ticks: this.#ticks() });
+    this.#look({ name: pk.copiesModel.cleanName(this.#link.name) || this.#text("unnamed"), ticks: this.#ticks() });
   };
 
   connectedCallback() {
@@ -51,14 +51,14 @@ customElements.define("pk-shared", class extends HTMLElement {
 
   #save() {
     const { name, ticks } = pk.ticks.shown();
-    pk.ticks.change((copies) => pk.checklistModel.add(copies, name, ticks));
+    pk.ticks.change((copies) => pk.copiesModel.add(copies, name, ticks));
     this.#leave();
     const { copies, problem } = pk.ticks.kept();
-    if (!problem) this.#say(pk.text(this.#text("saved"), { name: pk.checklistModel.current(copies).name }));
+    if (!problem) this.#say(pk.text(this.#text("saved"), { name: pk.copiesModel.current(copies).name }));
   }
 
   #leave() {
-    history.replaceState(null, "", location.pathname + location.search);
+    pk.setAddress(location.pathname + location.search, "replace");
     this.#link = null;
     this.#say("");
     this.#look(null);

@@ -6,7 +6,7 @@
 
 pk.ticks = (() => {
   const KEY = "pk.checklist.v1";
-  const model = pk.checklistModel;
+  const model = pk.copiesModel;
   /** @type {PkShown | null} */
   let shared = null;
 
@@ -18,7 +18,7 @@ pk.ticks = (() => {
   };
 
   /** @param {PkTicks} ticks */
-  const renewed = (ticks) => (pk.checklist ? model.renewed(pk.checklist, ticks) : ticks);
+  const renewed = (ticks) => (pk.checklist ? pk.checklistModel.renewed(pk.checklist, ticks) : ticks);
 
   /** @returns {PkShown} */
   const shown = () => {

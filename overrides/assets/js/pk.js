@@ -99,6 +99,21 @@ pk.listIn = (element, values) =>
     .find((name) => Array.isArray(values[name]));
 
 /**
+ * Shows an address without leaving the page. Some browsers forbid it on file://; the page then
+ * works all the same, only its state cannot be linked.
+ * @param {string} address
+ * @param {"push" | "replace"} how
+ */
+pk.setAddress = (address, how) => {
+  try {
+    if (how === "push") history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+};
+
+/**
  * @template {Element} E
  * @param {ParentNode} parent
  * @param {string} selector

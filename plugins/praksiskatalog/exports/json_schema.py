@@ -73,6 +73,5 @@ def _known(catalogue: Catalogue) -> dict[str, list[dict[str, str]]]:
 def _limit(field: dict[str, Any], known: dict[str, list[dict[str, str]]]) -> None:
     values = known.get(field.get("x-vocabulary", field.get("x-refers-to", "")))
     if values:
-        place = field.get("items") if field.get("type") == "array" else field
-        if place is not None:
-            place["oneOf"] = values
+        place = field["items"] if field.get("type") == "array" else field
+        place["oneOf"] = values

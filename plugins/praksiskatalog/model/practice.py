@@ -39,6 +39,13 @@ class ChecklistItem(Value):
         "Dagsordenen ligger i mødeindkaldelsen.",
         origin="proposal",
     )
+    former: tuple[Reference, ...] = described(
+        "Tidligere navne",
+        "Gamle referencer, hvis krydser stadig skal gælde.",
+        ["tvaerfaglige-moeder/effektiv-moedeledelse/dagsorden"],
+        default=(),
+        min_length=1,
+    )
 
 
 class Recommendation(Value):

@@ -13,7 +13,7 @@ from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.municipality import Municipality, RegisteredMunicipality
 from praksiskatalog.model.practice import Practice, Recommendation
-from praksiskatalog.model.records import Source, Term, Voice
+from praksiskatalog.model.records import Source, Voice
 from praksiskatalog.model.settings import Settings
 from praksiskatalog.model.theme import Theme
 from praksiskatalog.model.theme_day import ThemeDay
@@ -109,11 +109,6 @@ class Site:
             reference: [p for p in self.catalogue.practices if (reference, p.reference) in pairs]
             for reference in {first for first, _ in pairs}
         }
-
-    @cached_property
-    def terms(self) -> Mapping[str, Term]:
-        """Glossary terms by name."""
-        return {term.name: term for term in self.catalogue.terms}
 
     def source_of(self, entry: Entry) -> str:
         """Return the file of an entry, below the catalogue's root."""

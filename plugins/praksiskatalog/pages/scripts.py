@@ -97,12 +97,15 @@ def _practice(practice: Practice) -> dict[str, object]:
 
 
 def former_references(site: Site) -> dict[str, str]:
-    """Return the living reference prefix of each former practice and recommendation."""
+    """Return the living reference of each former practice, recommendation and item."""
     former: dict[str, str] = {}
     for practice in site.catalogue.practices:
         former |= dict.fromkeys(practice.former, practice.reference)
     for practice, each in site.catalogue.recommendations:
-        former |= dict.fromkeys(each.former, f"{practice.reference}/{each.name}")
+        reference = f"{practice.reference}/{each.name}"
+        former |= dict.fromkeys(each.former, reference)
+        for item in each.items:
+            former |= dict.fromkeys(item.former, f"{reference}/{item.name}")
     return former
 
 
