@@ -40,7 +40,8 @@ OUTLINE = {
     "areas": [
         {"name": "ø", "west": 12, "south": 55.5, "east": 12.2, "north": 55.7, "x": 400, "y": 10,
          "scale": 2},
-        {"name": "alt", "west": 8, "south": 54, "east": 13, "north": 58, "x": 0, "y": 0, "scale": 1},
+        {"name": "alt", "west": 8, "south": 54, "east": 13, "north": 58, "x": 0, "y": 0,
+         "scale": 1},
     ],
     "insets": [{"name": "ø", "x": 400, "y": 10, "width": 40, "height": 80}],
     "enlarged": [{"name": "ø", "x": 399, "y": 460, "width": 20, "height": 40}],
@@ -165,7 +166,8 @@ def _draw_links_and_pictures(files: CatalogueFiles) -> None:
     files.replace(CASE, "## Det gør de\n", picture)
     links = (
         "Se [reglerne](/praksisser/legetoej-som-boeger/#anbefaling-faste-regler), "
-        "[forsiden](/), [Eksempelby](/kommuner/eksempelby/), [håndvask](/praksisser/haandvask/), og "
+        "[forsiden](/), [Eksempelby](/kommuner/eksempelby/), "
+        "[håndvask](/praksisser/haandvask/) og "
         "[et andet sted](https://example.org/)."
     )
     files.replace(SECOND_PRACTICE, "1. Ryd en hylde.", f"{links}\n\n1. Ryd en hylde.")

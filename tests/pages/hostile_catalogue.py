@@ -31,8 +31,8 @@ def hostile_catalogue() -> Catalogue:
     """Return the catalogue; each type has an entry that was withdrawn too."""
     plain = load_catalogue(FICTIONAL).catalogue
     outline = MapOutline(
-        source=POISON, view_box="0 0 500 500", path="M0 0h500v500z", areas=(_PLAIN,), insets=(_FRAME,),
-        enlarged=(_FRAME,), x_per_degree=100, y_per_degree=100,
+        source=POISON, view_box="0 0 500 500", path="M0 0h500v500z", areas=(_PLAIN,),
+        insets=(_FRAME,), enlarged=(_FRAME,), x_per_degree=100, y_per_degree=100,
     )  # fmt: skip
     return replace(
         plain,
@@ -80,7 +80,7 @@ def _with_withdrawn(entries: tuple[E, ...], number: int, reference: str) -> tupl
 
 
 def _facts(plain: Catalogue, source: str) -> SourceFacts:
-    """Return every fact for each source, and the numbers in the poison, so that texts may hold it."""
+    """Return every fact for each source, and the numbers that stand in the poison."""
     known = [fact for each in plain.facts for fact in each.facts if fact.kind != "name"]
     known += [Fact(kind="number", value=n, what=POISON, place=POISON) for n in ("1", "2", "7")]
     facts = [fact.model_copy(update={"what": POISON, "place": POISON}) for fact in known]

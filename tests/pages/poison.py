@@ -1,4 +1,4 @@
-"""Text that would run as a script if any page forgot to escape it, in every field that takes text."""
+"""Text that runs as a script where it is not escaped, put in every field that takes text."""
 
 import copy
 from collections.abc import Iterator

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.built_site import BuiltPage, BuiltSite, Element, build, draw_site, words
-from tests.catalogue_files import CASE, MUNICIPALITY, PRACTICE
+from tests.catalogue_files import CASE, MUNICIPALITY, PRACTICE, THEME_DAY
 from tests.pages.drawn_catalogue import PIXEL
 
 BOOKS = "praksisser/legetoej-som-boeger/"
@@ -189,7 +189,7 @@ def test_a_catalogue_without_map_cases_or_terms_is_built(tmp_path: Path) -> None
     files = draw_site(tmp_path / "katalog")
     for path in (CASE, "municipalities/unavngivet/vask-hver-fredag.md",
                  "municipalities/unavngivet/gulvet-er-aabent.md", "practices/terms.yml",
-                 "practices/voices.yml", "content/theme-days/en-formiddag-med-legetoej.md"):  # fmt: skip
+                 "practices/voices.yml", THEME_DAY):  # fmt: skip
         files.remove(path)
     contact = 'contact: "legetoej@example.org"\n'
     files.replace(MUNICIPALITY, "participation:", f"{contact}participation:")

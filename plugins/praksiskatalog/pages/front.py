@@ -1,5 +1,7 @@
 """What the front page shows besides its own words: themes, questions and counts."""
 
+from collections import Counter
+
 from praksiskatalog.model import addresses
 from praksiskatalog.model.danish import counted
 from praksiskatalog.pages import parts
@@ -14,7 +16,7 @@ VOICES = 2
 def front_front_matter(site: Site) -> FrontMatter:
     """Return the computed part of the front page's front matter."""
     catalogue = site.catalogue
-    with_example = {place.reference for place in catalogue.municipalities}
+    kinds = Counter(each.kind for _, each in catalogue.recommendations)
     return {
         "themes": theme_views(site),
         "questions": [
@@ -24,9 +26,10 @@ def front_front_matter(site: Site) -> FrontMatter:
         ],
         "numbers": [
             counted(len(catalogue.practices), "praksis", "praksisser"),
-            counted(len(catalogue.recommendations), "anbefaling", "anbefalinger"),
+            counted(kinds["recommendation"], "anbefaling", "anbefalinger"),
+            *([counted(kinds["factor"], "faktor", "faktorer")] if kinds["factor"] else []),
             counted(len(catalogue.cases), "eksempel", "eksempler"),
-            counted(len(with_example), "kommune", "kommuner"),
+            counted(len(catalogue.municipalities), "kommune", "kommuner"),
         ],
         "voices": parts.voices(site, catalogue.voices[:VOICES]),
     }

@@ -2,7 +2,7 @@
 /** Danish search over a site: words understood, Pagefind asked, pages ranked. No DOM. */
 
 import { loadEngine } from "./engine.js";
-import { rank } from "./rank.js";
+import { RANK, rank } from "./rank.js";
 import { understand } from "./understand.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -22,8 +22,8 @@ export function createSearch({ base }) {
       const understood = understand(vocabulary, query);
       const { units, corrected } = understood;
       const termOf = (/** @type {number[]} */ words) => words.map((word) => vocabulary.words[word].form).join(" ");
-      const readings = units.flatMap((unit) => unit.readings.map((reading) => ({ term: termOf(reading.words), weight: reading.weight * unit.weight })));
-      const terms = [...new Set(readings.sort((a, b) => b.weight - a.weight).map((reading) => reading.term))].slice(0, MOST_TERMS);
+      const readings = units.flatMap((unit) => unit.readings.map((reading) => ({ term: termOf(reading.words), weight: reading.weight * unit.weight, isText: reading.words.every((word) => vocabulary.words[word].pages > 0) })));
+      const terms = [...new Set(readings.filter((reading) => reading.isText).sort((a, b) => b.weight - a.weight).map((reading) => reading.term))].slice(0, MOST_TERMS);
       const found = await Promise.all(terms.map(async (term) => [term, await engine.search(term)]));
       /** @type {Map<string, Map<number, number>>} */ const bodies = new Map();
       /** @type {Map<number, any>} */ const hits = new Map();
@@ -33,7 +33,7 @@ export function createSearch({ base }) {
         for (const hit of results) {
           const page = vocabulary.byId.get(hit.id);
           if (page === undefined) continue;
-          values.set(page, hit.score / most);
+          values.set(page, (hit.score / most) ** RANK.curve);
           if (!hits.has(page)) hits.set(page, hit);
         }
         bodies.set(term, values);

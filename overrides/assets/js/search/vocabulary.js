@@ -2,18 +2,20 @@
 /** The shipped words, pages and labels, made ready for look-ups. */
 
 import { root, stem } from "./stem.js";
-import { folded } from "./words.js";
+import { Speller } from "./spelling.js";
+import { Synonyms } from "./synonyms.js";
 
 /**
  * @typedef {{id: string, url: string, title: string, kind: string, kindLabel: string, theme: string, themeTitle: string}} SitePage
  * @typedef {{field: number, words: number[], weight: number}} Label
- * @typedef {{means: string[], see: number[]}} Synonym
  * @typedef {{stem: string, form: string, pages: number, weight: number}} Word
  */
 
 export const VERSION = 1;
 
 export class Vocabulary {
+  /** @type {Speller | undefined} */ #speller;
+
   /** @param {any} data the shipped file, of the version above */
   constructor(data) {
     if (data?.version !== VERSION) throw new Error(`search.json: version ${data?.version}`);
@@ -24,7 +26,7 @@ export class Vocabulary {
     /** @type {Word[]} */ this.words = [];
     /** @type {Map<string, number>} */ this.byStem = new Map();
     /** @type {Map<string, number>} every form of every word */ this.byForm = new Map();
-    /** @type {Map<string, number>} */ this.byFolded = new Map();
+    /** @type {Map<string, number>} */ this.byRoot = new Map();
     for (const line of data.words.split("\n")) this.#addWord(line, light);
     /** @type {Map<number, number[]>} */ this.parts = new Map();
     /** @type {Map<number, {word: number, isLast: boolean}[]>} */ this.compounds = new Map();
@@ -35,13 +37,8 @@ export class Vocabulary {
         this.family.set(word, [...(this.family.get(word) ?? []), ...group.filter((/** @type {number} */ other) => other !== word)]);
       }
     }
-    /** @type {Map<string, Synonym[]>} */ this.synonyms = new Map();
-    for (const [keys, means, see] of data.synonyms) {
-      const synonym = { means: means ? means.split("|") : [], see };
-      for (const key of keys.split("|")) {
-        this.synonyms.set(key, [...(this.synonyms.get(key) ?? []), synonym]);
-      }
-    }
+    this.synonyms = new Synonyms(data.synonyms, this.stop);
+    /** @type {number[][]} */ this.neighbours = data.neighbours;
     /** @type {Label[][]} */
     this.labels = data.labels.map((/** @type {number[][]} */ rows) => rows.map((row) => this.#label(row)));
   }
@@ -53,14 +50,11 @@ export class Vocabulary {
     const pages = parseInt(count, 36);
     const forms = endings.split(",").map((ending) => key + ending);
     const rarity = Math.log((this.pages.length + 1) / (pages + 0.5)) / Math.log(this.pages.length + 1);
-    const weight = Math.max(0.04, rarity) * (light.has(key) ? 0.4 : 1);
+    const weight = Math.min(1, Math.max(0.04, rarity)) * (light.has(key) ? 0.4 : 1);
     this.words.push({ stem: key, form: forms[0], pages, weight });
     this.byStem.set(key, number);
-    for (const form of forms) {
-      this.byForm.set(form, number);
-      const plain = folded(form);
-      if (!this.byFolded.has(plain)) this.byFolded.set(plain, number);
-    }
+    if (!this.byRoot.has(root(key))) this.byRoot.set(root(key), number);
+    for (const form of forms) this.byForm.set(form, number);
   }
 
   /** @param {number} word @param {number[]} parts */
@@ -78,16 +72,26 @@ export class Vocabulary {
     return { field, words, weight: words.reduce((sum, word) => sum + this.words[word].weight, 0) };
   }
 
+  /** Made when the first unknown word asks for it. */
+  get speller() {
+    this.#speller ??= new Speller(this.#spellings(), this.synonyms.forms, this.stop);
+    return this.#speller;
+  }
+
+  /** @returns {Iterable<[string, number]>} */
+  *#spellings() {
+    for (const [form, number] of this.byForm) yield [form, this.words[number].pages];
+    for (const { stem: key, pages } of this.words) if (!this.byForm.has(key)) yield [key, pages];
+  }
+
+  /** @param {string} word whether the site or its synonyms have it in some form */
+  knows(word) {
+    return this.stop.has(word) || this.find(word) !== undefined || this.synonyms.ofWord(word, true).length > 0;
+  }
+
   /** @param {string} word @returns {number | undefined} the number of a word in any known form */
   find(word) {
     return this.byForm.get(word) ?? this.byStem.get(stem(word));
-  }
-
-  /** @param {string[]} stems @returns {Synonym[]} what stands for these words in this order */
-  synonymsOf(stems) {
-    const exact = this.synonyms.get(stems.join(" "));
-    if (exact || stems.length > 1) return exact ?? [];
-    return this.synonyms.get(root(stems[0])) ?? [];
   }
 }
 

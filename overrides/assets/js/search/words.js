@@ -15,7 +15,10 @@ const FOLDS = /** @type {[string, string][]} */ ([
  */
 export function wordsOf(query) {
   const text = String(query ?? "").slice(0, LONGEST_QUERY).normalize("NFC").toLowerCase();
-  return (text.match(WORD) ?? []).filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS);
+  return (text.match(WORD) ?? [])
+    .flatMap((word) => (word.split("-").length > 3 ? word.split("-") : [word]))
+    .filter((word) => word.length <= LONGEST_WORD)
+    .slice(0, MOST_WORDS);
 }
 
 /**

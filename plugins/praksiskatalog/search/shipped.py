@@ -1,0 +1,111 @@
+"""The file that the browser searches with: the words, pages and labels of a site, made small.
+
+Its form, version 1. Lists are joined texts, since those compress best:
+`pages`  ids, addresses and titles, a line each; kind and theme as a letter each
+`words`  a line each, most common first: stem, endings of its forms, pages in base 36
+`parts`  compound and parts as numbers of words; −1 for a part that is on no page
+`families` numbers of words that stand for each other
+`labels` for each page: kind of label and numbers of words
+`synonyms` stems of the reader's words, the catalogue's words, and numbers of pages
+`neighbours` for each page: numbers of the pages that it belongs to
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from praksiskatalog.model import addresses
+from praksiskatalog.model.catalogue import Catalogue
+from praksiskatalog.search.label import Label
+from praksiskatalog.search.neighbours import neighbours
+from praksiskatalog.search.page_kind import Kind, page_kinds
+from praksiskatalog.search.pagefind import IndexedPage
+from praksiskatalog.search.stemmer import stem
+from praksiskatalog.search.vocabulary import Vocabulary, Word
+from praksiskatalog.search.words import LIGHT_WORDS, STOP_WORDS, words_of
+
+PATH = f"{addresses.SCRIPTS}search.json"
+VERSION = 1
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def shipped(
+    pages: Sequence[IndexedPage],
+    catalogue: Catalogue,
+    labels: Iterable[Label],
+    vocabulary: Vocabulary,
+) -> bytes:
+    """Return the file's bytes: the same for the same site and catalogue."""
+    numbers = {key: number for number, key in enumerate(vocabulary.words)}
+    kinds = page_kinds(catalogue)
+    themes = [[theme.reference, theme.title] for theme in catalogue.themes]
+    place = {reference: number for number, (reference, _) in enumerate(themes)}
+    found = [kinds(page.url) for page in pages]
+    data = {
+        "version": VERSION,
+        "pages": {
+            "ids": "\n".join(page.id for page in pages),
+            "urls": "\n".join(page.url for page in pages),
+            "titles": "\n".join(page.title for page in pages),
+            "kinds": "".join(_DIGITS[list(Kind).index(each.kind)] for each in found),
+            "labels": [each.label for each in found],
+            "themes": "".join(_DIGITS[place.get(each.theme, -1) + 1] for each in found),
+        },
+        "kinds": [kind.value for kind in Kind],
+        "themes": themes,
+        "stop": " ".join(sorted(STOP_WORDS)),
+        "light": " ".join(sorted({stem(word) for word in LIGHT_WORDS})),
+        "words": "\n".join(_line(key, word) for key, word in vocabulary.words.items()),
+        "parts": [
+            [numbers[key], *(numbers.get(part, -1) for part in parts)]
+            for key, parts in vocabulary.parts.items()
+        ],
+        "families": [[numbers[key] for key in family] for family in vocabulary.families],
+        "labels": _labels(pages, labels, numbers),
+        "synonyms": _synonyms(pages, catalogue),
+        "neighbours": _neighbours(pages, catalogue),
+    }
+    return f"{json.dumps(data, ensure_ascii=False, separators=(',', ':'))}\n".encode()
+
+
+def _line(key: str, word: Word) -> str:
+    first = word.form
+    others = sorted(form for form in word.forms if form != first)
+    endings = ",".join(form.removeprefix(key) for form in (first, *others))
+    return f"{key} {endings} {_base36(word.pages)}"
+
+
+def _base36(number: int) -> str:
+    digits = ""
+    while number or not digits:
+        number, digit = divmod(number, len(_DIGITS))
+        digits = _DIGITS[digit] + digits
+    return digits
+
+
+def _labels(
+    pages: Sequence[IndexedPage], labels: Iterable[Label], numbers: Mapping[str, int]
+) -> list[list[list[int]]]:
+    by_page: dict[str, list[list[int]]] = {page.url: [] for page in pages}
+    for label in labels:
+        stems = dict.fromkeys(stem(word) for word in words_of(label.text) if word not in STOP_WORDS)
+        coded = [int(label.field), *(numbers[key] for key in stems if key in numbers)]
+        if len(coded) > 1 and coded not in by_page[label.url]:
+            by_page[label.url].append(coded)
+    return list(by_page.values())
+
+
+def _neighbours(pages: Sequence[IndexedPage], catalogue: Catalogue) -> list[list[int]]:
+    place = {page.url: number for number, page in enumerate(pages)}
+    near = neighbours(catalogue)
+    return [[place[url] for url in near.get(page.url, ()) if url in place] for page in pages]
+
+
+def _synonyms(pages: Sequence[IndexedPage], catalogue: Catalogue) -> list[list[object]]:
+    place = {page.url: number for number, page in enumerate(pages)}
+    urls = {entry.reference: addresses.entry(entry) for entry in catalogue.entries()}
+    rows: list[list[object]] = []
+    for synonym in catalogue.synonyms:
+        see = [place[urls[name]] for name in synonym.see if urls.get(name) in place]
+        keys = [" ".join(words_of(text)) for text in synonym.words]
+        rows.append(["|".join(dict.fromkeys(keys)), "|".join(synonym.means), see])
+    return rows
