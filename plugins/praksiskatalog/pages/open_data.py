@@ -30,7 +30,7 @@ emneord. Filen har et versionsnummer.
 ## Én side ad gangen
 
 Hver side har sin egen fil: data/{practice}/navn.json, data/{recommendation}/praksis/navn.json og \
-så videre. Der er link til filen nederst på siden.
+så videre.
 
 ## Tabeller til regneark
 

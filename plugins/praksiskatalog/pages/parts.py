@@ -67,10 +67,16 @@ def sources(site: Site, uses: Iterable[SourceUse]) -> list[dict[str, str]]:
             "title": site.sources[use.source].title,
             "url": addresses.page("source", use.source),
             "pages": f"side {use.pages}" if is_stated(use.pages) else "",
-            "note": site.sources[use.source].publisher,
+            "note": publisher(site, use.source),
         }
         for use in uses
     ]
+
+
+def publisher(site: Site, source: str) -> str:
+    """Return who published a source, empty when that is not stated."""
+    name = site.sources[source].publisher
+    return name if is_stated(name) else ""
 
 
 def tags(site: Site, names: Iterable[str]) -> list[Link]:
@@ -154,7 +160,8 @@ def copied(site: Site, entry: Entry, paragraphs: Iterable[str]) -> str:
     for paragraph in paragraphs:
         lines += [paragraph, ""]
     cited = [
-        f"{site.sources[use.source].title} ({site.sources[use.source].publisher})"
+        site.sources[use.source].title
+        + (f" ({publisher(site, use.source)})" if publisher(site, use.source) else "")
         for use in entry.sources
     ]
     lines.append(f"Kilde: {joined(cited)}. Gengivet i {site.settings.site_name}.")
