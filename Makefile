@@ -17,7 +17,7 @@ NODE    := $(call stamp,tests/node_modules/.made,tests/package-lock.json)
 # Ubuntu calls Debian's package by another name.
 CHROMIUM := $(shell grep -qs '^ID=ubuntu' /etc/os-release && echo chromium-browser || echo chromium)
 
-.PHONY: help serve site test test-full search-quality format lock clean system
+.PHONY: help serve site test test-full bench search-quality format lock clean system
 
 help: ## vis denne liste
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ site: $(RUNTIME) ## byg kataloget til mappen site/
 
 test: system $(TESTING) $(NODE) ## kør alle prøver, også i en rigtig browser
 	@tests/run
+
+bench: $(TESTING) ## mål, hvad 2.000 eksempler koster at bygge og hente
+	.venv/bin/python -m tests.bench.build
 
 test-full: system $(TESTING) $(NODE) ## kør også de langsomme prøver
 	@tests/run -m ''

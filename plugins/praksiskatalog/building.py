@@ -110,7 +110,11 @@ def serve_site(root: Path) -> int:
 
 
 def run_generator(root: Path, *arguments: str) -> int:
-    """Run MkDocs in a process of its own; its messages go where ours go."""
+    """Run MkDocs in a process of its own; its messages go where ours go.
+
+    SOURCE_DATE_EPOCH 0 leaves the day of the build out of what MkDocs writes.
+    """
     command = [sys.executable, "-m", "mkdocs", *arguments]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+    environment.setdefault("SOURCE_DATE_EPOCH", "0")
     return subprocess.run(command, cwd=root, env=environment, check=False).returncode

@@ -10,10 +10,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from praksiskatalog.loading.catalogue import load_catalogue
 from tests.built_site import draw_site
 from tests.grown_site import gzipped_file, gzipped_frame
 from tests.many_cases import draw_cases
+
+from praksiskatalog.loading.catalogue import load_catalogue
 
 CASES = 2000
 PAGES = (

@@ -12,7 +12,8 @@ WITHOUT_POISON = {
     "audiences", "code", "colour", "date", "entries", "form", "former", "kind", "level",
     "municipality", "municipality_code", "name", "naming", "next_review", "organisation_form",
     "practices", "project", "published", "recommendations", "reference", "related", "replaced_by",
-    "reviewed", "see", "sectors", "source", "start", "status", "steps_from", "tags", "target_groups",
+    "reviewed", "see", "sectors", "source", "start", "status", "steps_from", "tags",
+    "target_groups",
     "theme", "themes", "value", "cited_by",
 }  # fmt: skip
 

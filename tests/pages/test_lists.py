@@ -173,3 +173,19 @@ def _items(page: Page) -> list[dict[str, object]]:
     items = page.front_matter["items"]
     assert isinstance(items, list)
     return items
+
+
+def test_a_page_that_lists_many_shows_the_first_in_full(grown: BuiltSite) -> None:
+    page = grown.page("emneord/leg/")
+    found = page.all("li", class_="pk-card")
+    in_full = [
+        any(
+            e.tag == "p" and "pk-card__summary" in e.attributes.get("class", "")
+            for e in card.inside
+        )
+        for card in found
+    ]
+
+    assert len(found) > 60
+    assert in_full[-1] is False
+    assert sum(in_full) < 60

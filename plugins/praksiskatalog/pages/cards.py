@@ -1,5 +1,7 @@
 """Entries as other pages show them: a link, or a card with a few facts."""
 
+from collections.abc import Sequence
+
 from praksiskatalog.model import addresses
 from praksiskatalog.model.case import Case
 from praksiskatalog.model.danish import counted, joined
@@ -11,6 +13,7 @@ from praksiskatalog.model.tool import Tool
 from praksiskatalog.pages.page import Card, Link
 from praksiskatalog.pages.relations import Site
 
+WHOLE_CARDS = 20
 NAMING_LABELS = {
     "named": "",
     "unnamed": "En kommune, som kilden ikke nævner ved navn",
@@ -36,6 +39,15 @@ def card(site: Site, entry: Entry) -> Card:
         code=entry.code,
         colour=colour(site, entry),
     )
+
+
+def in_full_then_brief(found: Sequence[Card]) -> list[Card]:
+    """Return cards for a page that lists them all: the first whole, the rest by their title.
+
+    It keeps the page of a practice or a tag within 30 kB of gzip in a catalogue of 2,000 entries.
+    """
+    brief = [Card(**{**card, "summary": "", "facts": []}) for card in found[WHOLE_CARDS:]]
+    return [*found[:WHOLE_CARDS], *brief]
 
 
 def recommendation_card(site: Site, practice: Practice, recommendation: Recommendation) -> Card:

@@ -30,7 +30,7 @@ emneord. Filen har et versionsnummer.
 ## Én side ad gangen
 
 Hver side har sin egen fil: data/{practice}/navn.json, data/{recommendation}/praksis/navn.json og \
-så videre.
+så videre. Der er et link til den nederst på siden.
 
 ## Tabeller til regneark
 

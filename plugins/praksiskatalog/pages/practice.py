@@ -32,7 +32,7 @@ def practice_page(site: Site, practice: Practice) -> Page:
             recommendation_view(site, practice, recommendation)
             for recommendation in practice.recommendations
         ],
-        "cases": cases,
+        "cases": cards.in_full_then_brief(cases),
         "questions": list(practice.questions),
         "related": [cards.card(site, other) for other in site.related.get(practice.reference, ())],
         "used_by": _used_by(site, practice),

@@ -6,7 +6,7 @@ from hashlib import sha256
 from praksiskatalog.model import addresses
 from praksiskatalog.model.practice import Practice
 from praksiskatalog.pages import cards
-from praksiskatalog.pages.list_pages import compact
+from praksiskatalog.pages.list_pages import SUMMARIES_UP_TO, compact
 from praksiskatalog.pages.lists import list_indexes
 from praksiskatalog.pages.relations import Site
 
@@ -45,10 +45,11 @@ def entries(site: Site) -> dict[str, object]:
         for entry in entries_of_type
     ]  # fmt: skip
     listed += [cards.recommendation_card(site, *pair) for pair in catalogue.recommendations]
+    with_summary = len(listed) <= SUMMARIES_UP_TO
     items = {
         card["code"]: [
             card["reference"], card["kind"], card["kind_label"], card["title"], card["url"],
-            card["summary"],
+            card["summary"] if with_summary else "",
         ]
         for card in sorted(listed, key=lambda card: card["code"])
     }  # fmt: skip

@@ -52,9 +52,9 @@ def _tag_page(term: VocabularyTerm, tagged: list[Card]) -> Page:
         "definition": term.definition,
         "count": counted(len(tagged), "side", "sider"),
         "groups": [
-            {"label": label, "cards": [card for card in tagged if card["kind"] == kind]}
+            {"label": label, "cards": cards.in_full_then_brief(found)}
             for kind, label in _GROUP_LABELS.items()
-            if any(card["kind"] == kind for card in tagged)
+            if (found := [card for card in tagged if card["kind"] == kind])
         ],
     }
     return Page(addresses.page("tag", term.name), front)

@@ -20,7 +20,7 @@ def theme_page(site: Site, theme: Theme) -> Page:
         "question": theme.question,
         "text": theme.description,
         "practices": [cards.card(site, practice) for practice in practices],
-        "cases": [cards.card(site, case) for case in cases],
+        "cases": cards.in_full_then_brief([cards.card(site, case) for case in cases]),
         "theme_days": [cards.card(site, day) for day in days],
         "voices": parts.voices(site, site.voices_of_theme[theme.reference]),
         "recommendations_count": counted(len(advice), "anbefaling", "anbefalinger"),
