@@ -1,4 +1,4 @@
-"""What holds for every kind of page: with and without JavaScript, at both widths, in both schemes."""
+"""What holds for every kind of page: with and without JavaScript, both widths, both schemes."""
 
 import json
 import subprocess
@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page
-
 from tests.browser.conftest import DESKTOP, PHONE, ROOT, axe_findings
 
 OpenPage = Callable[..., Page]
@@ -37,6 +36,7 @@ ADDRESSES = {
     "page.html": "om/",
     "checklists.html": "tjeklister/",
     "my-list.html": "min-liste/",
+    "search.html": "soeg/",
 }
 EVERY_TEMPLATE = pytest.mark.parametrize("path", ADDRESSES.values(), ids=ADDRESSES)
 

@@ -13,6 +13,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
+from tests.search.searched_site import searched_pages
 
 ENGINES = ("ours", "pagefind", "lunr")
 SCRIPT = Path(__file__).with_name("engines.js")
@@ -70,14 +71,13 @@ def lunr_setup(site: Path) -> dict[str, Any]:
         "fields": {"title": {"boost": 1e3}, "text": {"boost": 1}, "tags": {"boost": 1e6}},
     }
     index = plugin.SearchIndex(**config)
-    shipped = json.loads((site / "assets/data/search.json").read_text(encoding="utf-8"))["pages"]
-    for url, title in zip(shipped["urls"].split("\n"), shipped["titles"].split("\n"), strict=True):
+    for url, title in searched_pages(site).items():
         html = (site / url / "index.html").read_text(encoding="utf-8")
         content = re.sub(r"<h1.*?</h1>", "", _MAIN.findall(html)[0], flags=re.DOTALL)
         page = SimpleNamespace(content=content, meta={}, toc=[], url=url, title=title)
         index.add_entry_from_context(page)
     data: dict[str, Any] = json.loads(index.generate_search_index(None))
-    scripts = Path(plugin.__file__).parents[2] / "templates" / "assets" / "javascripts"
+    scripts = Path(str(plugin.__file__)).parents[2] / "templates" / "assets" / "javascripts"
     worker = next((scripts / "workers").glob("search.*.min.js"))
     data["lunr"] = [
         (scripts / "lunr" / "min" / f"lunr.{name}.min.js").read_text(encoding="utf-8")

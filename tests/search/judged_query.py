@@ -52,9 +52,7 @@ def read_queries(path: Path, targets: Sequence[Target]) -> list[JudgedQuery]:
     return [_judged(item, targets, data.get("split", "")) for item in data["queries"]]
 
 
-def _judged(
-    item: Mapping[str, object], targets: Sequence[Target], split: object
-) -> JudgedQuery:
+def _judged(item: Mapping[str, object], targets: Sequence[Target], split: object) -> JudgedQuery:
     grades: dict[str, int] = {}
     unmapped: dict[str, int] = {}
     relevant = item["relevant"]
@@ -80,15 +78,14 @@ def find_page(judgement: Mapping[str, object], targets: Sequence[Target]) -> str
     title = _plain(str(judgement["titel"]))
     name = str(judgement["about"]).rpartition("/")[2]
     possible = [target for target in targets if target.kind == kind]
-    for is_meant in (
-        lambda target: _plain(target.source_heading) == title,
-        lambda target: _plain(target.title) == title,
-        lambda target: target.name in (slug(title), name),
+    for known in (
+        {_plain(target.source_heading): target.url for target in possible if target.source_heading},
+        {_plain(target.title): target.url for target in possible},
     ):
-        found = next((target.url for target in possible if is_meant(target)), None)
-        if found is not None:
-            return found
-    return None
+        if title in known:
+            return known[title]
+    names = {target.name: target.url for target in possible}
+    return names.get(slug(title), names.get(name))
 
 
 def _plain(title: str) -> str:

@@ -44,7 +44,7 @@ def _ndcg(grades: Sequence[int], possible: Sequence[int]) -> float:
 
 
 def _gain(grades: Sequence[int]) -> float:
-    return sum((2**grade - 1) / log2(place + 1) for place, grade in enumerate(grades, 1))
+    return sum((2.0**grade - 1) / log2(place + 1) for place, grade in enumerate(grades, 1))
 
 
 def mean(scores: Sequence[Score]) -> Mapping[str, float]:

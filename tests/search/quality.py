@@ -7,11 +7,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from praksiskatalog.building import run_generator
-from praksiskatalog.loading.catalogue import load_catalogue
 from tests.search.engines import ENGINES, search_all
 from tests.search.judged_query import JudgedQuery, Target, read_queries, site_targets
 from tests.search.metrics import Score, mean, score
+from tests.search.searched_site import searched_pages
+
+from praksiskatalog.building import run_generator
+from praksiskatalog.loading.catalogue import load_catalogue
 
 ROOT = Path(__file__).parents[2]
 REPORT = ROOT / "build" / "search-quality.json"
@@ -37,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         ]
         found = search_all(site, [query.query for query in queries])
     scores = {name: scored(queries, found[name]) for name in ENGINES}
-    print("\n".join(report_lines(queries, scores)))
+    print("\n".join(report_lines(queries, scores)))  # noqa: T201 - what the command is for
     REPORT.parent.mkdir(exist_ok=True)
     text = json.dumps(report_data(queries, found, scores), ensure_ascii=False, indent=1)
     REPORT.write_text(f"{text}\n", encoding="utf-8")
@@ -45,9 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def targets_of(site: Path) -> list[Target]:
     """Return everything on a built site that judgements may be about."""
-    shipped = json.loads((site / "assets/data/search.json").read_text(encoding="utf-8"))["pages"]
-    titles = zip(shipped["urls"].split("\n"), shipped["titles"].split("\n"), strict=True)
-    return site_targets(load_catalogue(ROOT).catalogue, dict(titles))
+    return site_targets(load_catalogue(ROOT).catalogue, searched_pages(site))
 
 
 def scored(queries: Sequence[JudgedQuery], found: Sequence[Sequence[str]]) -> list[Score]:

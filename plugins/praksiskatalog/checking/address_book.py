@@ -15,6 +15,7 @@ FIXED = (
     addresses.SOURCES,
     addresses.MY_LIST,
     addresses.CHECKLISTS,
+    addresses.SEARCH,
     addresses.CONTRIBUTE,
     addresses.ABOUT,
     addresses.SURVEY,

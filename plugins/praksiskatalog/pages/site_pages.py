@@ -26,6 +26,7 @@ from praksiskatalog.pages.records import (
     timeline_front_matter,
 )
 from praksiskatalog.pages.relations import Site
+from praksiskatalog.pages.search_page import search_page
 from praksiskatalog.pages.tags import tag_pages
 from praksiskatalog.pages.theme import theme_page, themes_page
 from praksiskatalog.pages.theme_day import theme_day_page, theme_days_page
@@ -75,7 +76,7 @@ def build_pages(catalogue: Catalogue, site: Site) -> tuple[Page, ...]:
     pages += tag_pages(site)
     pages.append(glossary_page(site))
     pages += [sources_page(site), *(source_page(site, source) for source in shown.sources)]
-    pages += [my_list_page(), checklists_page(site), open_data_page()]
+    pages += [my_list_page(), checklists_page(site), search_page(site), open_data_page()]
     pages += [withdrawn_page(site, entry) for entry in withdrawn_entries(catalogue)]
     return tuple(pages)
 

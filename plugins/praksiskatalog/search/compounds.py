@@ -2,11 +2,13 @@
 
 from collections.abc import Set as AbstractSet
 from functools import cache
-from pathlib import Path
 
 from praksiskatalog.search.stemmer import stem
+from praksiskatalog.search.words import listed
 
-LINKS = ("", "s", "e")
+LINKS = "se"
+"""What links two parts; »samarbejde« loses its e before it."""
+
 _SHORTEST = 3
 _MOST_PARTS = 4
 
@@ -14,9 +16,7 @@ _MOST_PARTS = 4
 @cache
 def listed_parts() -> frozenset[str]:
     """Return the words of `compound_parts.txt`, which says how it came about."""
-    text = (Path(__file__).parent / "compound_parts.txt").read_text(encoding="utf-8")
-    lines = (line.partition("#")[0] for line in text.splitlines())
-    return frozenset(word for line in lines for word in line.split())
+    return listed("compound_parts.txt")
 
 
 @cache
@@ -56,8 +56,7 @@ class Splitter:
         """Return the known word that a first part is, without what links it to the next."""
         if letters in self._known:
             return letters
-        for link in LINKS[1:]:
-            bare = letters.removesuffix(link)
-            if bare != letters and len(bare) >= _SHORTEST and bare in self._known:
-                return bare
-        return ""
+        bare = letters[:-1]
+        if letters[-1] not in LINKS or len(bare) < _SHORTEST:
+            return ""
+        return next((word for word in (bare, f"{bare}e") if word in self._known), "")

@@ -60,8 +60,7 @@ def _entry_labels(catalogue: Catalogue) -> Iterator[Label]:
             yield Label(url, Field.TAG, tags[tag])
     for practice, recommendation in catalogue.recommendations:
         url = addresses.entry(practice)
-        if recommendation.source_heading:
-            yield Label(url, Field.HEADING, recommendation.source_heading)
+        yield Label(url, Field.HEADING, recommendation.source_heading or recommendation.title)
         for synonym in recommendation.synonyms:
             yield Label(url, Field.SYNONYM, synonym)
 

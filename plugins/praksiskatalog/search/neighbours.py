@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from praksiskatalog.model import addresses
 from praksiskatalog.model.catalogue import Catalogue
+from praksiskatalog.model.practice import Practice
 from praksiskatalog.model.theme import Theme
 
 
@@ -21,13 +22,13 @@ def neighbours(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
 
 
 def _pairs(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    themes = {theme.reference: theme for theme in catalogue.themes}
-    for entry in (*catalogue.cases, *catalogue.tools):
-        for practice in entry.practices:
-            yield addresses.entry(entry), addresses.page("practice", practice)
+    owners = [(addresses.entry(case), case.practices) for case in catalogue.cases]
+    owners += [(addresses.entry(tool), tool.practices) for tool in catalogue.tools]
+    for address, references in owners:
+        for reference in references:
+            yield address, addresses.page(Practice.TYPE, reference)
     for practice in catalogue.practices:
-        if practice.theme in themes:
-            yield addresses.entry(themes[practice.theme]), addresses.entry(practice)
+        yield addresses.page(Theme.TYPE, practice.theme), addresses.entry(practice)
     for day in catalogue.theme_days:
         yield addresses.entry(day), addresses.page(Theme.TYPE, day.theme)
         for practice in catalogue.practices:

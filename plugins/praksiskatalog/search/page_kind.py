@@ -37,7 +37,7 @@ class KindOfPage(NamedTuple):
     theme: str = ""
 
 
-_NEVER_FOUND = (addresses.FRONT, addresses.MY_LIST, "404.html")
+_NEVER_FOUND = (addresses.FRONT, addresses.MY_LIST, addresses.SEARCH, "404.html")
 _LATER_PAGE = re.compile(r"/side/[0-9]+/$")
 _LISTS = (
     addresses.FRONT, addresses.PRACTICES, addresses.RECOMMENDATIONS, addresses.CASES,

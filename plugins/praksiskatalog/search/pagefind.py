@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pagefind_bin import get_executable
+from pagefind_bin import get_executable  # type: ignore[import-untyped] # it ships no types
 
 FOLDER = "pagefind"
 _SIGNATURE = b"pagefind_dcd"
@@ -44,7 +44,7 @@ def run_pagefind(site: Path) -> None:
     Only what the search uses is kept: the ready-made interfaces and the second language's
     WebAssembly are 400 kB that nobody fetches.
     """
-    command = [get_executable(), "--site", str(site), "--silent"]
+    command = [str(get_executable()), "--site", str(site), "--silent"]
     result = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     if result.returncode:
         raise PagefindError((result.stderr or result.stdout).strip())

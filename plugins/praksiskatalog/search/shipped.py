@@ -1,11 +1,12 @@
 """The file that the browser searches with: the words, pages and labels of a site, made small.
 
 Its form, version 1. Lists are joined texts, since those compress best:
-`pages`  ids, addresses and titles, a line each; kind and theme as a letter each
+`pages`  ids, addresses and titles, a line each, and kind and theme as a letter each; `*` in an
+         address stands for the name that the title gives
 `words`  a line each, most common first: stem, endings of its forms, pages in base 36
 `parts`  compound and parts as numbers of words; −1 for a part that is on no page
 `families` numbers of words that stand for each other
-`labels` for each page: kind of label and numbers of words
+`labels` for each page: kind of label and numbers of words; its title is a label too
 `synonyms` stems of the reader's words, the catalogue's words, and numbers of pages
 `neighbours` for each page: numbers of the pages that it belongs to
 """
@@ -15,7 +16,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from praksiskatalog.model import addresses
 from praksiskatalog.model.catalogue import Catalogue
-from praksiskatalog.search.label import Label
+from praksiskatalog.model.danish import slug
+from praksiskatalog.search.label import Field, Label
 from praksiskatalog.search.neighbours import neighbours
 from praksiskatalog.search.page_kind import Kind, page_kinds
 from praksiskatalog.search.pagefind import IndexedPage
@@ -44,7 +46,7 @@ def shipped(
         "version": VERSION,
         "pages": {
             "ids": "\n".join(page.id for page in pages),
-            "urls": "\n".join(page.url for page in pages),
+            "urls": "\n".join(_short(page) for page in pages),
             "titles": "\n".join(page.title for page in pages),
             "kinds": "".join(_DIGITS[list(Kind).index(each.kind)] for each in found),
             "labels": [each.label for each in found],
@@ -67,6 +69,12 @@ def shipped(
     return f"{json.dumps(data, ensure_ascii=False, separators=(',', ':'))}\n".encode()
 
 
+def _short(page: IndexedPage) -> str:
+    """Return a page's address, without its name where the title gives it."""
+    folder, _, name = page.url.rstrip("/").rpartition("/")
+    return f"{folder}/*/".lstrip("/") if name == slug(page.title) else page.url
+
+
 def _line(key: str, word: Word) -> str:
     first = word.form
     others = sorted(form for form in word.forms if form != first)
@@ -85,9 +93,12 @@ def _base36(number: int) -> str:
 def _labels(
     pages: Sequence[IndexedPage], labels: Iterable[Label], numbers: Mapping[str, int]
 ) -> list[list[list[int]]]:
+    titles = {page.url: page.title for page in pages}
     by_page: dict[str, list[list[int]]] = {page.url: [] for page in pages}
     for label in labels:
         stems = dict.fromkeys(stem(word) for word in words_of(label.text) if word not in STOP_WORDS)
+        if label.field is Field.TITLE and label.text == titles[label.url]:
+            continue
         coded = [int(label.field), *(numbers[key] for key in stems if key in numbers)]
         if len(coded) > 1 and coded not in by_page[label.url]:
             by_page[label.url].append(coded)

@@ -8,23 +8,20 @@ in `assets/js/search/stem.js`; a test runs both over the same words.
 import re
 
 VOWELS = "aeiouyæåø"
-_ENDINGS = tuple(
-    sorted(
-        (
-            "hed ethed ered e erede ende erende ene erne ere en heden eren er heder erer heds es "
-            "endes erendes enes ernes eres ens hedens erens ers ets erets et eret"
-        ).split(),
-        key=len,
-        reverse=True,
-    )
-)
+_ENDINGS = (
+    "erendes", "erende", "hedens", "ethed", "erede", "heden", "heder", "endes", "ernes",
+    "erens", "erets", "ered", "ende", "erne", "eren", "erer", "heds", "enes", "eres", "eret",
+    "hed", "ene", "ere", "ens", "ers", "ets", "en", "er", "es", "et", "e",
+)  # fmt: skip
+"""The longest first."""
 _BEFORE_S = "abcdfghjklmnoprtvyzå"
 _LATE_ENDINGS = ("elig", "løst", "els", "lig", "ig")
 _REGION = re.compile(rf"^.*?[{VOWELS}][^{VOWELS}]")
 _FIRST_PART = 3
 _DERIVED = (
-    "ering ation ning ator else isk iker ing ist ion eri iv el ik er i"
-).split()  # fmt: skip
+    "ering", "ation", "ning", "ator", "else", "isk", "iker", "ing", "ist", "ion", "eri", "iv",
+    "el", "ik", "er", "i",
+)  # fmt: skip
 _SHORTEST_ROOT = 4
 
 

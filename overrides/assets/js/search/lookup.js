@@ -10,7 +10,7 @@ import { folded } from "./words.js";
  * @typedef {{words: number[], weight: number}} Reading
  */
 
-export const WEIGHTS = { kin: 0.85, begun: 0.75, within: 0.7, split: 0.75, last: 0.5, first: 0.4 };
+export const WEIGHTS = { kin: 0.85, begun: 0.75, within: 0.7, split: 0.75, alone: 0.75, last: 0.5, first: 0.4 };
 const SHORTEST_BEGUN = 3;
 const SHORTEST_PART = 4;
 const MOST_BEGUN = 6;
@@ -67,10 +67,11 @@ export function split(vocabulary, word) {
     const first = firstPart(vocabulary, word.slice(0, cut));
     const last = partOf(vocabulary, word.slice(cut));
     if (first !== undefined && last !== undefined) {
+      const shares = shared(vocabulary, [first, last]);
       return [
         { words: [first, last], weight: WEIGHTS.split },
-        { words: [last], weight: WEIGHTS.last },
-        { words: [first], weight: WEIGHTS.first },
+        { words: [last], weight: WEIGHTS.alone * shares[1] },
+        { words: [first], weight: WEIGHTS.alone * shares[0] },
       ];
     }
     if (!alone.length && last !== undefined && word.length - cut > SHORTEST_PART) {
@@ -82,10 +83,23 @@ export function split(vocabulary, word) {
   return alone;
 }
 
+/**
+ * @param {Vocabulary} vocabulary
+ * @param {number[]} parts
+ * @returns {number[]} how much of a compound each part carries: the rarer, the more
+ */
+export function shared(vocabulary, parts) {
+  const weights = parts.map((part) => vocabulary.words[part].weight);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / all);
+}
+
 /** @param {Vocabulary} vocabulary @param {string} letters @returns {number | undefined} */
 function firstPart(vocabulary, letters) {
   const bare = letters.replace(/[se]$/u, "");
-  return partOf(vocabulary, letters) ?? (bare === letters ? undefined : partOf(vocabulary, bare));
+  const whole = partOf(vocabulary, letters);
+  if (whole !== undefined || bare === letters) return whole;
+  return partOf(vocabulary, bare) ?? partOf(vocabulary, `${bare}e`);
 }
 
 /** @param {Vocabulary} vocabulary @param {string} letters @returns {number | undefined} */

@@ -1,53 +1,62 @@
 // @ts-check
-/** Danish search over a site: words understood, Pagefind asked, pages ranked. No DOM. */
+/**
+ * Danish search over a site, without a DOM. It imports nothing before it starts, so that the words,
+ * Pagefind and the modules are fetched at the same time.
+ */
 
-import { loadEngine } from "./engine.js";
-import { RANK, rank } from "./rank.js";
-import { understand } from "./understand.js";
-import { Vocabulary } from "./vocabulary.js";
-
-const MOST_TERMS = 14;
+/** @typedef {import("./find.js").Found} Found */
+/** @typedef {import("./find.js").Options} Options */
+/** @typedef {import("./engine.js").Engine} Engine */
+/** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
 
 /**
- * @param {{base: string}} options the site's root, with a slash at the end
+ * @param {{base: string}} options the site's root, with a slash at the end; may be relative
+ * @returns {{ready: Promise<[Vocabulary, Engine]>, search: (query: unknown, options?: Options) => Promise<Found>}}
+ *   both promises are rejected where the words, the index or WebAssembly cannot be loaded
  */
 export function createSearch({ base }) {
-  const root = new URL(base, globalThis.location?.href).href;
-  const ready = Promise.all([loadVocabulary(root), loadEngine(root)]);
+  const root = new URL(base, document.baseURI).href;
+  const loaded = load(root);
+  loaded.catch(() => {});
   return {
-    ready,
-    /** @param {unknown} query @param {{limit?: number}} [options] */
-    async search(query, { limit = 10 } = {}) {
-      const [vocabulary, engine] = await ready;
-      const understood = understand(vocabulary, query);
-      const { units, corrected } = understood;
-      const termOf = (/** @type {number[]} */ words) => words.map((word) => vocabulary.words[word].form).join(" ");
-      const readings = units.flatMap((unit) => unit.readings.map((reading) => ({ term: termOf(reading.words), weight: reading.weight * unit.weight, isText: reading.words.every((word) => vocabulary.words[word].pages > 0) })));
-      const terms = [...new Set(readings.filter((reading) => reading.isText).sort((a, b) => b.weight - a.weight).map((reading) => reading.term))].slice(0, MOST_TERMS);
-      const found = await Promise.all(terms.map(async (term) => [term, await engine.search(term)]));
-      /** @type {Map<string, Map<number, number>>} */ const bodies = new Map();
-      /** @type {Map<number, any>} */ const hits = new Map();
-      for (const [term, results] of /** @type {[string, any[]][]} */ (found)) {
-        const most = Math.max(...results.map((hit) => hit.score), 1e-9);
-        const values = new Map();
-        for (const hit of results) {
-          const page = vocabulary.byId.get(hit.id);
-          if (page === undefined) continue;
-          values.set(page, (hit.score / most) ** RANK.curve);
-          if (!hits.has(page)) hits.set(page, hit);
-        }
-        bodies.set(term, values);
-      }
-      const ranked = units.length ? rank(vocabulary, units, bodies, termOf) : [];
-      const results = ranked.slice(0, limit).map(({ page, score }) => ({ ...vocabulary.pages[page], score }));
-      return { results, total: ranked.length, corrected, units, terms };
+    ready: loaded.then(({ vocabulary, engine }) => [vocabulary, engine]),
+    async search(query, options) {
+      const { find, vocabulary, engine } = await loaded;
+      return find(vocabulary, engine, query, options);
     },
   };
 }
 
+/** What the modules below import in their turn: asked for at once, not one after the other. */
+const SOON = (
+  "rank label ranking stem understand repair unit weights readings lookup words pages synonyms " +
+  "spelling distance"
+).split(" ");
+
 /** @param {string} root */
-async function loadVocabulary(root) {
+async function load(root) {
+  const [data, pagefind, { find }, { Vocabulary }, { Engine }] = await Promise.all([
+    loadWords(root),
+    loadPagefind(root),
+    import("./find.js"),
+    import("./vocabulary.js"),
+    import("./engine.js"),
+    ...SOON.map((name) => import(`./${name}.js`)),
+  ]);
+  return { find, vocabulary: new Vocabulary(data), engine: new Engine(pagefind) };
+}
+
+/** @param {string} root @returns {Promise<unknown>} */
+async function loadWords(root) {
   const response = await fetch(`${root}assets/data/search.json`);
   if (!response.ok) throw new Error(`search.json: ${response.status}`);
-  return new Vocabulary(await response.json());
+  return response.json();
+}
+
+/** @param {string} root @returns {Promise<unknown>} Pagefind's module, its index and WebAssembly loaded */
+async function loadPagefind(root) {
+  const pagefind = await import(`${root}pagefind/pagefind.js`);
+  await pagefind.options({ baseUrl: root });
+  await pagefind.init();
+  return pagefind;
 }

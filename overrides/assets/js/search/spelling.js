@@ -45,13 +45,18 @@ export class Speller {
 
   /**
    * @param {string} word
-   * @param {number} most how many slips
+   * @param {number} [most] how many slips
    * @returns {string | undefined} the nearest known word
    */
   mended(word, most = word.length < SHORTEST_FOR_TWO ? 1 : 2) {
+    return this.near(word, most)[0];
+  }
+
+  /** @param {string} word @param {number} most @returns {string[]} known words, nearest first */
+  near(word, most) {
     const plain = folded(word);
-    if (plain.length < SHORTEST) return undefined;
-    let best = { cost: Infinity, form: "" };
+    if (plain.length < SHORTEST) return [];
+    /** @type {{cost: number, form: string}[]} */ const found = [];
     for (const known of this.#known) {
       if (Math.abs(known.plain.length - plain.length) > most) continue;
       const sameStart = known.plain[0] === plain[0];
@@ -60,9 +65,9 @@ export class Speller {
       if (slips > most) continue;
       const cost = slips + known.cost + (sameStart ? 0 : COSTS.start) +
         (consonants(known.plain) === consonants(plain) ? 0 : COSTS.consonants);
-      if (cost < best.cost) best = { cost, form: known.form };
+      found.push({ cost, form: known.form });
     }
-    return best.form || undefined;
+    return found.sort((a, b) => a.cost - b.cost).map(({ form }) => form);
   }
 }
 

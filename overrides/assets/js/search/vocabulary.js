@@ -1,13 +1,15 @@
 // @ts-check
 /** The shipped words, pages and labels, made ready for look-ups. */
 
+import { readPages } from "./pages.js";
 import { root, stem } from "./stem.js";
 import { Speller } from "./spelling.js";
 import { Synonyms } from "./synonyms.js";
+import { wordsOf } from "./words.js";
 
+/** @typedef {import("./pages.js").SitePage} SitePage */
 /**
- * @typedef {{id: string, url: string, title: string, kind: string, kindLabel: string, theme: string, themeTitle: string}} SitePage
- * @typedef {{field: number, words: number[], weight: number}} Label
+ * @typedef {{field: number, words: number[]}} Label
  * @typedef {{stem: string, form: string, pages: number, weight: number}} Word
  */
 
@@ -40,7 +42,8 @@ export class Vocabulary {
     this.synonyms = new Synonyms(data.synonyms, this.stop);
     /** @type {number[][]} */ this.neighbours = data.neighbours;
     /** @type {Label[][]} */
-    this.labels = data.labels.map((/** @type {number[][]} */ rows) => rows.map((row) => this.#label(row)));
+    this.labels = data.labels.map((/** @type {number[][]} */ rows, /** @type {number} */ page) =>
+      [this.#title(this.pages[page].title), ...rows.map(([field, ...words]) => ({ field, words }))]);
   }
 
   /** @param {string} line @param {Set<string>} light */
@@ -67,9 +70,10 @@ export class Vocabulary {
     });
   }
 
-  /** @param {number[]} row @returns {Label} */
-  #label([field, ...words]) {
-    return { field, words, weight: words.reduce((sum, word) => sum + this.words[word].weight, 0) };
+  /** @param {string} title @returns {Label} */
+  #title(title) {
+    const words = wordsOf(title).filter((word) => !this.stop.has(word)).map((word) => this.find(word));
+    return { field: 0, words: [...new Set(words)].filter((word) => word !== undefined) };
   }
 
   /** Made when the first unknown word asks for it. */
@@ -93,22 +97,4 @@ export class Vocabulary {
   find(word) {
     return this.byForm.get(word) ?? this.byStem.get(stem(word));
   }
-}
-
-/** @param {any} data @returns {SitePage[]} */
-function readPages({ pages, kinds, themes }) {
-  const urls = pages.urls.split("\n");
-  const titles = pages.titles.split("\n");
-  return pages.ids.split("\n").map((/** @type {string} */ id, /** @type {number} */ number) => {
-    const theme = themes[parseInt(pages.themes[number], 36) - 1] ?? ["", ""];
-    return {
-      id,
-      url: urls[number],
-      title: titles[number],
-      kind: kinds[parseInt(pages.kinds[number], 36)],
-      kindLabel: pages.labels[number],
-      theme: theme[0],
-      themeTitle: theme[1],
-    };
-  });
 }

@@ -1,0 +1,51 @@
+// @ts-check
+/** How well a page's labels answer a query: its title, headings, synonyms, questions and tags. */
+
+import { RANK } from "./ranking.js";
+
+/** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
+/** @typedef {import("./unit.js").Unit} Unit */
+
+/**
+ * @param {Vocabulary} vocabulary
+ * @param {Unit[]} units
+ * @param {boolean[]} isNamed
+ * @param {number} page
+ * @param {number} total
+ */
+export function labelOf(vocabulary, units, isNamed, page, total) {
+  let best = 0;
+  let all = 0;
+  for (const label of vocabulary.labels[page]) {
+    const words = new Set(label.words);
+    const met = new Set();
+    let asked = 0;
+    units.forEach((unit, place) => {
+      const share = shareOf(unit, words, met);
+      asked += unit.weight * (isNamed[place] ? 1 : share);
+    });
+    if (!met.size) continue;
+    const covered = weighed(vocabulary, met) / weighed(vocabulary, words);
+    const value = RANK.fields[label.field] * (asked / total) * (1 - RANK.labelCover + RANK.labelCover * covered);
+    all += value;
+    best = Math.max(best, value);
+  }
+  return best + RANK.rest * Math.min(1, all - best);
+}
+
+/** @param {Unit} unit @param {Set<number>} words of a label @param {Set<number>} met those answered */
+function shareOf(unit, words, met) {
+  let most = 0;
+  for (const reading of unit.readings) {
+    const held = reading.words.filter((word) => words.has(word));
+    most = Math.max(most, (held.length / reading.words.length) ** 2 * reading.weight);
+    for (const word of held) met.add(word);
+  }
+  return most;
+}
+
+/** @param {Vocabulary} vocabulary @param {Set<number>} words @returns {number} */
+function weighed(vocabulary, words) {
+  const floor = RANK.coverFloor;
+  return [...words].reduce((sum, word) => sum + floor + (1 - floor) * vocabulary.words[word].weight, 0);
+}
