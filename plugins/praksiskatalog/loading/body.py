@@ -10,6 +10,7 @@ from praksiskatalog.model.problem import Problem, Severity, nearest
 from praksiskatalog.model.rules import spoken
 
 _HEADING = "## "
+MAX_HINTS = 100
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,8 @@ def split_sections(
         heading = line.removeprefix(_HEADING).rstrip(" #").strip()
         section = by_heading.get(heading)
         if section is None:
-            hint = nearest(heading, list(by_heading)) or _headings_hint(known)
+            near = nearest(heading, list(by_heading)) if len(problems) < MAX_HINTS else ""
+            hint = near or _headings_hint(known)
             message = f"Overskriften »{heading[:80]}« hører ikke til her."
             problems.append(origin.problem((), "unknown-section", message, hint, line=number))
         elif section.key in texts:
