@@ -7,6 +7,7 @@ from datetime import date
 from praksiskatalog.checking.entries import check_entries
 from praksiskatalog.checking.facts import check_fact_values, check_facts
 from praksiskatalog.checking.freshness import check_freshness
+from praksiskatalog.checking.hidden_characters import check_hidden_characters
 from praksiskatalog.checking.markup import check_markup
 from praksiskatalog.checking.names import check_names
 from praksiskatalog.checking.personal_data import check_personal_data, without_secrets
@@ -26,6 +27,7 @@ CHECKS: tuple[Callable[[Loaded], Iterator[Problem]], ...] = (
     check_fact_values,
     check_facts,
     check_markup,
+    check_hidden_characters,
     check_personal_data,
     check_readability,
 )
