@@ -1,13 +1,14 @@
-"""The command line: check, build, serve and write-pages."""
+"""The command line: what each command is called, and what it takes."""
 
 import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from praksiskatalog.building import CONFIG, build_site, is_replaceable, serve_site
 from praksiskatalog.checking.catalogue import check_catalogue
-from praksiskatalog.commands import check
+from praksiskatalog.commands import arrivals, canonical, check, new, schema, status
 from praksiskatalog.commands.exits import INTERRUPTED, PROBLEMS, VALID, WRONG_USE, refuse
 from praksiskatalog.loading.catalogue import load_catalogue
 from praksiskatalog.model.danish import counted
@@ -17,6 +18,14 @@ from praksiskatalog.pages.site_pages import build_pages, shown_site
 from praksiskatalog.pages.writing import write_pages
 from praksiskatalog.reporting.plain import text_report
 
+_COMMANDS: dict[str, Any] = {
+    "check": check,
+    "format": canonical,
+    "new": new,
+    "import": arrivals,
+    "status": status,
+    "schema": schema,
+}
 __all__ = ["INTERRUPTED", "PROBLEMS", "VALID", "WRONG_USE", "main"]
 
 
@@ -40,6 +49,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="KOMMANDO", title="kommandoer")
     for name, help_text, run in (
         ("check", "tjek alle filer, og vis alt, der skal rettes", check.run),
+        ("format", "skriv filer i den faste form", canonical.run),
+        ("new", "opret en ny side ved at svare på spørgsmål", new.run),
+        ("import", "læg en fil ind, som er kommet med mail", arrivals.run),
+        ("status", "vis, hvad der trænger til redaktionen", status.run),
+        ("schema", "skriv felternes JSON Schema til en mappe", schema.run),
         ("build", "byg kataloget til mappen site/", _build),
         ("serve", "vis kataloget i browseren, mens du skriver", _serve),
         ("write-pages", "skriv siderne som Markdown til en mappe", _write_pages),
@@ -49,8 +63,8 @@ def _parser() -> argparse.ArgumentParser:
             "--root", type=Path, default=Path(), help="katalogets mappe (ellers denne mappe)"
         )
         command.set_defaults(run=run)
-        if name == "check":
-            check.add_options(command)
+        if name in _COMMANDS:
+            _COMMANDS[name].add_options(command)
         if name == "build":
             command.add_argument("--site-dir", type=Path, help="hvor siderne skal ligge")
         if name == "write-pages":

@@ -45,11 +45,12 @@ def check_catalogue(
     found = {*loaded.problems, *(problem for check in CHECKS for problem in check(loaded))}
     if today:
         found.update(check_freshness(loaded, today))
-    wanted = [problem for problem in found if not only or _is_within(problem.path, only)]
+    wanted = [problem for problem in found if not only or is_within(problem.path, only)]
     return tuple(sorted(without_secrets(_capped(sorted(wanted)))))
 
 
-def _is_within(path: str, only: Sequence[str]) -> bool:
+def is_within(path: str, only: Sequence[str]) -> bool:
+    """Return whether a path is one of `only`, or below it; the empty path is the whole root."""
     return any(path == one or not one or path.startswith(f"{one}/") for one in only)
 
 

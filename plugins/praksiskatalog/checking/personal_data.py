@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from praksiskatalog.checking.placed import TextField, placed_values, text_fields
+from praksiskatalog.loading.basis import blanked
 from praksiskatalog.loading.catalogue import Loaded
 from praksiskatalog.loading.origin import Origin
 from praksiskatalog.loading.yaml_reader import field_name
@@ -33,7 +34,7 @@ def check_personal_data(loaded: Loaded) -> Iterator[Problem]:
     told: set[tuple[str, int, str]] = set()
     for path, text in loaded.texts.items():
         fields = _fields_by_line(places.get(path))
-        for finding in personal_findings(text, kinds.get(path, "")):
+        for finding in personal_findings(blanked(text), kinds.get(path, "")):
             line = finding.line + 1
             told.add((path, line, finding.rule))
             yield _problem(path, line, _field_at(fields, line), finding)
