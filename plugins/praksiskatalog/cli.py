@@ -8,7 +8,16 @@ from typing import Any
 
 from praksiskatalog.building import CONFIG, build_site, is_replaceable, serve_site
 from praksiskatalog.checking.catalogue import check_catalogue
-from praksiskatalog.commands import arrivals, canonical, check, new, schema, status
+from praksiskatalog.commands import (
+    arrivals,
+    canonical,
+    changes,
+    check,
+    links,
+    new,
+    schema,
+    status,
+)
 from praksiskatalog.commands.exits import INTERRUPTED, PROBLEMS, VALID, WRONG_USE, refuse
 from praksiskatalog.loading.catalogue import load_catalogue
 from praksiskatalog.model.danish import counted
@@ -25,6 +34,8 @@ _COMMANDS: dict[str, Any] = {
     "import": arrivals,
     "status": status,
     "schema": schema,
+    "changes": changes,
+    "links": links,
 }
 __all__ = ["INTERRUPTED", "PROBLEMS", "VALID", "WRONG_USE", "main"]
 
@@ -54,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
         ("import", "læg en fil ind, som er kommet med mail", arrivals.run),
         ("status", "vis, hvad der trænger til redaktionen", status.run),
         ("schema", "skriv felternes JSON Schema til en mappe", schema.run),
+        ("changes", "sig med ord, hvad et forslag ændrer", changes.run),
+        ("links", "vis alle adresser uden for kataloget", links.run),
         ("build", "byg kataloget til mappen site/", _build),
         ("serve", "vis kataloget i browseren, mens du skriver", _serve),
         ("write-pages", "skriv siderne som Markdown til en mappe", _write_pages),

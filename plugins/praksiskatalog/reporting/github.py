@@ -53,11 +53,16 @@ def github_summary(problems: Sequence[Problem]) -> str:
     return f"### Tjek af kataloget\n\n{counts(problems)}\n\n{table}{rest}"
 
 
+def as_markdown_text(text: str) -> str:
+    """Return a text that GitHub shows as it stands, whatever it holds."""
+    return text.translate(_IN_TABLE)
+
+
 def _row(problem: Problem) -> str:
     kind = "Fejl" if problem.severity is Severity.ERROR else "Advarsel"
     words = f"{problem.message} {problem.hint}".strip()
     cells = (kind, problem.path, str(problem.line), words, problem.rule)
-    return f"| {' | '.join(cell.translate(_IN_TABLE) for cell in cells)} |\n"
+    return f"| {' | '.join(as_markdown_text(cell) for cell in cells)} |\n"
 
 
 def _command(command: str, problem: Problem) -> str:
