@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.built_site import BuiltPage, BuiltSite, Element, build, draw_site, words
 from tests.catalogue_files import CASE, MUNICIPALITY, PRACTICE, THEME_DAY
-from tests.pages.drawn_catalogue import PIXEL
+from tests.catalogue_files import PIXEL
 
 BOOKS = "praksisser/legetoej-som-boeger/"
 CLEAN = "praksisser/rent-legetoej/"

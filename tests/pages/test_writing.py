@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import yaml
-from tests.pages.drawn_catalogue import PIXEL, draw_catalogue
+from tests.catalogue_files import PIXEL
+from tests.pages.drawn_catalogue import draw_catalogue
 
 from praksiskatalog.loading.catalogue import load_catalogue
 from praksiskatalog.model.settings import Settings
