@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.built_site import BuiltPage, BuiltSite, Element, build, draw_site, words
-from tests.catalogue_files import CASE, MUNICIPALITY, PRACTICE, THEME_DAY
-from tests.catalogue_files import PIXEL
+from tests.catalogue_files import CASE, MUNICIPALITY, PIXEL, PRACTICE, THEME_DAY
 
 BOOKS = "praksisser/legetoej-som-boeger/"
 CLEAN = "praksisser/rent-legetoej/"
