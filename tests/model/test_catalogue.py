@@ -91,3 +91,4 @@ def test_a_problem_is_one_line() -> None:
     assert str(warning) == "a.md:3: advarsel: Linjerne slutter forkert. [crlf]"
     assert nearest("udlaam", ["udlaan", "leg"]) == "Mente du »udlaan«?"
     assert nearest("x", ["udlaan"]) == ""
+    assert nearest("udlaansregler-for-alle-boern", ["leg", "udlaan"]) == "Mente du »udlaan«?"

@@ -40,11 +40,22 @@ class Problem:
 
 MAX_WORD = 80
 """How much of a word is compared with the known ones: nobody means more."""
+MIN_SHARED = 4
+"""How long a word must be to say something when another begins with it."""
 
 
 @lru_cache(maxsize=4096)
 def _closest(word: str, known: tuple[str, ...]) -> str:
-    return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), "")
+    alike = get_close_matches(word, known, n=1, cutoff=0.6)
+    if alike:
+        return alike[0]
+    within = [one for one in known if min(len(one), len(word)) >= MIN_SHARED and _begins(one, word)]
+    return max(within, key=len, default="")
+
+
+def _begins(one: str, other: str) -> bool:
+    """Return whether one word begins with the other: »maalsaetning« and »maal«."""
+    return one.startswith(other) or other.startswith(one)
 
 
 def nearest(word: str, known: Sequence[str]) -> str:
