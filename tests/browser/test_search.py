@@ -115,7 +115,7 @@ def test_results_come_while_one_writes(open_page: OpenPage) -> None:
     assert all(text.lower().startswith(("tværfaglig", "møde")) for text in marks)
     everything = page.locator(".pk-search__all")
     told = everything.inner_text()
-    assert page.locator(".pk-search [role=status]").inner_text() in told
+    assert page.locator(".pk-search [aria-live]").inner_text() in told
     everything.click()
     expect(page).to_have_url("soeg/?q=tv%C3%A6rfaglige+m%C3%B8der")
     expect(status(page)).to_contain_text("resultater for »tværfaglige møder«")
@@ -209,12 +209,12 @@ def test_the_latest_query_wins(open_page: OpenPage) -> None:
         box(page).fill("Horsens")
     box(page).fill("dagsorden")
     expect(hits(page).first).to_contain_text("agsorden")
-    shown = hits(page).all_inner_texts()
+    shown = hits(page).all_text_contents()
     with page.expect_response("**/*.pf_fragment"):
         held[0].continue_()
     page.wait_for_load_state("networkidle")
     expect(page.locator(".pk-search__panel")).to_have_attribute("data-what", "found")
-    assert hits(page).all_inner_texts() == shown
+    assert hits(page).all_text_contents() == shown
 
 
 def test_nothing_of_the_search_is_fetched_before_it_is_asked_for(open_page: OpenPage) -> None:
@@ -403,7 +403,7 @@ def test_from_a_folder_the_box_leads_to_the_lists(chromium: Browser, site: Path)
     page.goto((site / PRACTICE / "index.html").as_uri())
     box(page).fill("møder")
     expect(page.locator(".pk-search__told")).to_have_text(FAILED)
-    expect(page.locator(".pk-search [role=status]")).to_have_text(FAILED)
+    expect(page.locator(".pk-search [aria-live]")).to_have_text(FAILED)
     assert page.locator(".pk-search__panel a:visible").all_inner_texts() == LISTS
     box(page).press("Enter")
     assert page.url.endswith(f"{PRACTICE}index.html")

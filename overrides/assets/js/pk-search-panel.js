@@ -8,7 +8,7 @@ pk.searchPanel = (() => {
 
   /** @param {HTMLElement} box @param {string} text the list itself is no live region: it would be read out at every letter */
   const say = (box, text) => {
-    const status = pk.find(box, "[role=status]", HTMLElement);
+    const status = pk.find(box, "[aria-live]", HTMLElement);
     if (status.textContent !== text) status.textContent = text;
   };
 
