@@ -42,7 +42,9 @@ def _problems(
         if details["type"] == "literal_error" and where in otherwise_wrong:
             continue  # a field that is a date or »ikke oplyst« is meant as a date
         rule, message, hint = _words(details, kind, where, with_nearest=number < MAX_HINTS)
-        yield origin.problem(where, rule, message, hint)
+        # a key that only its file's place may give was kept under another name
+        written = tuple(part.strip() if isinstance(part, str) else part for part in where)
+        yield origin.problem(written, rule, message, hint)
 
 
 def _counts_refused_items(details: ErrorDetails) -> bool:
