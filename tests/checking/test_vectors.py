@@ -1,6 +1,7 @@
 """The examples that the checker and the form must judge alike; the form's script runs them too."""
 
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,22 @@ def test_the_names_are_different() -> None:
 
 def test_the_rules_can_be_written_as_json() -> None:
     assert json.loads(json.dumps(RULES))["personal_data"] == RULES["personal_data"]
+
+
+def test_a_browser_can_read_every_pattern() -> None:
+    patterns = [RULES["hidden_characters"]["pattern"]]
+    patterns += [RULES["readability"][name] for name in ("word", "sentence_end", "left_out")]
+    patterns += [RULES["normalisation"][n] for n in ("entity", "percent", "unseen", "markup")]
+    for rule in RULES["personal_data"]:
+        patterns += [rule[name] for name in ("pattern", "not_after", "near") if name in rule]
+    script = "for (const one of JSON.parse(process.argv[1])) new RegExp(one, 'u')"
+
+    done = subprocess.run(
+        ["node", "-e", script, json.dumps(patterns)],  # noqa: S607 - the tests' own Node
+        capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_every_rule_has_an_example() -> None:
