@@ -7,6 +7,8 @@ from praksiskatalog.checking.entries import check_entries
 from praksiskatalog.checking.facts import check_fact_values, check_facts
 from praksiskatalog.checking.markup import check_markup
 from praksiskatalog.checking.names import check_names
+from praksiskatalog.checking.personal_data import check_personal_data, without_secrets
+from praksiskatalog.checking.readability import check_readability
 from praksiskatalog.checking.references import check_references
 from praksiskatalog.checking.vocabulary import check_vocabulary
 from praksiskatalog.loading.catalogue import Loaded
@@ -22,6 +24,8 @@ CHECKS: tuple[Callable[[Loaded], Iterator[Problem]], ...] = (
     check_fact_values,
     check_facts,
     check_markup,
+    check_personal_data,
+    check_readability,
 )
 
 
@@ -31,7 +35,7 @@ def check_catalogue(loaded: Loaded) -> tuple[Problem, ...]:
     A file with more than 50 problems gives its first 50, and a line that counts the rest.
     """
     found = {*loaded.problems, *(problem for check in CHECKS for problem in check(loaded))}
-    return tuple(_capped(sorted(found)))
+    return tuple(sorted(without_secrets(_capped(sorted(found)))))
 
 
 def _capped(problems: Iterable[Problem]) -> Iterator[Problem]:

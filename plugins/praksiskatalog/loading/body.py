@@ -7,6 +7,7 @@ from praksiskatalog.loading.text_file import TextFile
 from praksiskatalog.model.entry import Section
 from praksiskatalog.model.fields import is_stated
 from praksiskatalog.model.problem import Problem, Severity, nearest
+from praksiskatalog.model.rules import spoken
 
 _HEADING = "## "
 
@@ -97,14 +98,10 @@ def _missing_sections(
         text = texts.get(section.key)
         hint = section.explanation
         if text is None:
-            message = f"Overskriften »## {section.heading}« mangler."
-            problems.append(origin.problem((), "missing-section", message, hint, line=body_line))
+            words = spoken("missing-section", heading=section.heading, explanation=hint)
+            problems.append(origin.problem((), *words, line=body_line))
         elif not text.strip() or not (section.may_be_unknown or is_stated(text)):
-            message = f"Der mangler tekst under »{section.heading}«."
-            problems.append(
-                origin.problem(
-                    ("sections", section.key), "empty-section", message, hint,
-                    line=lines[section.key],
-                )
-            )  # fmt: skip
+            words = spoken("empty-section", heading=section.heading, explanation=hint)
+            where = ("sections", section.key)
+            problems.append(origin.problem(where, *words, line=lines[section.key]))
     return problems

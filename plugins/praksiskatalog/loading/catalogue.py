@@ -17,10 +17,12 @@ from praksiskatalog.loading.places import (
     EntryFile,
     find_entry_files,
     find_images,
+    find_pages,
+    find_paths,
 )
 from praksiskatalog.loading.register import read_register
 from praksiskatalog.loading.salvage import salvaged
-from praksiskatalog.loading.text_file import read_text_file
+from praksiskatalog.loading.text_file import TextFile, read_text_file
 from praksiskatalog.loading.yaml_reader import read_yaml
 from praksiskatalog.model.case import Case
 from praksiskatalog.model.catalogue import Catalogue
@@ -65,7 +67,8 @@ class Loaded:
     `origins` maps `(type, reference)` to the place where it was read; it also names entries whose
     files hold problems, so that a reference to one of them is not reported as dead too. `images`
     are the paths of the images beside the entries, below the catalogue's root. `salvaged` holds
-    what is valid of the entries and records with problems.
+    what is valid of the entries and records with problems. `texts` are the files as they were
+    read, hand-written pages too, and `paths` every path in the catalogue's folders.
     """
 
     catalogue: Catalogue
@@ -73,6 +76,8 @@ class Loaded:
     problems: tuple[Problem, ...]
     images: frozenset[str] = frozenset()
     salvaged: Mapping[Key, Value] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    paths: tuple[str, ...] = ()
 
 
 @dataclass
@@ -85,15 +90,23 @@ class _Reading:
     files: dict[Key, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     salvaged: dict[Key, Value] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
 
     def of(self, kind: type[V]) -> list[V]:
         """Return the values read of a kind."""
         return self.values.setdefault(kind, [])
 
-    def read_yaml_file(self, path: str) -> tuple[Any, Origin]:
-        """Return the data of a YAML file, None where it is missing or holds problems."""
+    def read_text(self, path: str) -> TextFile | None:
+        """Return a file's text, None where it cannot be read."""
         file, found = read_text_file(self.root, path)
         self.problems += found
+        if file:
+            self.texts[path] = file.text
+        return file
+
+    def read_yaml_file(self, path: str) -> tuple[Any, Origin]:
+        """Return the data of a YAML file, None where it is missing or holds problems."""
+        file = self.read_text(path)
         if file is None:
             return None, Origin(path, {})
         result = read_yaml(path, file.text)
@@ -132,12 +145,16 @@ def load_catalogue(root: Path) -> Loaded:
     reading.problems += stray
     for entry_file in entry_files:
         _read_entry(reading, entry_file)
+    for path in find_pages(root):
+        reading.read_text(path)
     return Loaded(
         _catalogue(reading, vocabulary),
         reading.origins,
         tuple(sorted(reading.problems)),
         frozenset(find_images(root)),
         reading.salvaged,
+        reading.texts,
+        tuple(find_paths(root)),
     )
 
 
@@ -153,8 +170,7 @@ def _exists(reading: _Reading, path: str) -> bool:
 def _read_register(reading: _Reading) -> None:
     if not _exists(reading, REGISTER):
         return
-    file, found = read_text_file(reading.root, REGISTER)
-    reading.problems += found
+    file = reading.read_text(REGISTER)
     if file:
         rows, found = read_register(file)
         reading.of(RegisteredMunicipality).extend(rows)
@@ -164,8 +180,7 @@ def _read_register(reading: _Reading) -> None:
 def _read_outline(reading: _Reading) -> None:
     if not _exists(reading, OUTLINE):
         return
-    file, found = read_text_file(reading.root, OUTLINE)
-    reading.problems += found
+    file = reading.read_text(OUTLINE)
     if file:
         outline, found = read_outline(file)
         reading.of(MapOutline).extend([outline] if outline else [])
@@ -246,8 +261,7 @@ def _read_entry(reading: _Reading, entry_file: EntryFile) -> None:
     path, kind = entry_file.path, entry_file.kind
     key = (kind.TYPE, entry_file.reference)
     reading.files[key] = path
-    file, found = read_text_file(reading.root, path)
-    reading.problems += found
+    file = reading.read_text(path)
     split, found = split_file(file) if file else (None, [])
     reading.problems += found
     if split is None:

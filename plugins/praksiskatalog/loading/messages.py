@@ -9,8 +9,9 @@ from pydantic_core import ErrorDetails
 
 from praksiskatalog.loading.origin import Origin
 from praksiskatalog.loading.yaml_reader import Path
-from praksiskatalog.model.fields import CODE_PATTERN, NOT_STATED, SLUG_PATTERN
+from praksiskatalog.model.fields import CODE_PATTERN, SLUG_PATTERN
 from praksiskatalog.model.problem import Problem, nearest
+from praksiskatalog.model.rules import KINDS, spoken
 
 T = TypeVar("T")
 Words = tuple[str, str, str]
@@ -106,11 +107,11 @@ def _words(details: ErrorDetails, kind: type[Any], where: Path) -> Words:
     example = field.examples[0] if field and field.examples else ""
     match details["type"]:
         case "missing":
-            return "missing-field", f"Feltet {name} mangler.", _example(example)
+            return spoken("missing", field=name, example=_example(example))
         case "extra_forbidden":
             hidden = ("reference", "sections")
             known = [key for key in beside if key not in hidden]
-            return "unknown-key", f"Feltet {name} findes ikke.", nearest(str(where[-1]), known)
+            return spoken("unknown", field=name, nearest=nearest(str(where[-1]), known))
         case "literal_error":
             return _choice_words(name, str(details["input"]), str(context["expected"]))
         case "string_pattern_mismatch":
@@ -128,87 +129,62 @@ def _example(example: object) -> str:
 def _choice_words(name: str, given: str, expected: str) -> Words:
     choices = [word.strip(" '") for word in expected.replace(" or ", ", ").split(",")]
     if not given.strip():
-        return _empty(name, {})
-    message = f"Feltet {name} kan ikke være »{given[:60]}«."
+        return spoken("empty", field=name)
     listed = "Vælg: " + ", ".join(choices) + "."
-    return "unknown-choice", message, nearest(given, choices) or listed
+    hint = nearest(given, choices) or listed
+    return spoken("choice", field=name, value=given[:60], nearest_or_choices=hint)
 
 
 def _pattern_words(name: str, given: str, pattern: str, example: object) -> Words:
     if not given.strip():
-        return _empty(name, {})
+        return spoken("empty", field=name)
     if pattern == SLUG_PATTERN or "/[a-z0-9-]" in pattern:
-        message = f"Feltet {name} må kun bruge a-z, tal og bindestreg."
-        return "wrong-form", message, _example(example)
+        return spoken("slug", field=name, example=_example(example))
     if pattern == CODE_PATTERN:
-        return "wrong-form", f"Feltet {name} skal være et bogstav og 2-5 tal.", _example(example)
+        return spoken("code", field=name, example=_example(example))
     if "\\r\\n" in pattern:
-        message = f"Feltet {name} skal stå på én linje uden tabulator."
-        return "wrong-form", message, "Slet linjeskiftet."
-    return "wrong-form", f"Feltet {name} har ikke den rigtige form.", _example(example)
-
-
-def _empty(name: str, _: dict[str, Any]) -> Words:
-    hint = f"Skriv noget, skriv »{NOT_STATED}«, hvor det er tilladt, eller slet feltet."
-    return "empty-field", f"Feltet {name} er tomt.", hint
-
-
-def _too_long(name: str, context: dict[str, Any]) -> Words:
-    return (
-        "too-long",
-        f"Feltet {name} er for langt; der er plads til {context['max_length']} tegn.",
-        "",
-    )
+        return spoken("line", field=name)
+    return spoken("form", field=name, example=_example(example))
 
 
 def _too_few(name: str, context: dict[str, Any]) -> Words:
-    least, given = context["min_length"], context["actual_length"]
-    if given == 0 and least == 1:
-        return _empty(name, context)
-    return "too-few", f"Feltet {name} har {given} på listen; der skal være mindst {least}.", ""
+    if context["actual_length"] == 0 and context["min_length"] == 1:
+        return spoken("empty", field=name)
+    return spoken("too-few", field=name, **context)
 
 
-def _too_many(name: str, context: dict[str, Any]) -> Words:
-    return "too-many", f"Feltet {name} må højst have {context['max_length']} på listen.", ""
+def _plain(message: str) -> Callable[[str, dict[str, Any]], Words]:
+    return lambda name, context: spoken(message, **{**context, "field": name})
 
 
-def _too_wordy(name: str, context: dict[str, Any]) -> Words:
-    words, limit = context["words"], context["limit"]
-    return "too-long", f"Feltet {name} er på {words} ord; der er plads til {limit}.", ""
+def _kind(kind: str) -> Callable[[str, dict[str, Any]], Words]:
+    return lambda name, _: spoken("kind", field=name, kind=KINDS[kind])
 
 
-def _kind(text: str) -> Callable[[str, dict[str, Any]], Words]:
-    return lambda name, _: ("wrong-kind", f"Feltet {name} skal være {text}.", "")
+def _bound(message: str, key: str) -> Callable[[str, dict[str, Any]], Words]:
+    return lambda name, context: spoken(message, field=name, bound=f"{context[key]:g}")
 
 
-def _bound(word: str, key: str) -> Callable[[str, dict[str, Any]], Words]:
-    return lambda name, context: (
-        "out-of-range", f"Feltet {name} skal være {word} {context[key]:g}.", "",
-    )  # fmt: skip
-
-
-def _other(name: str, _: dict[str, Any]) -> Words:
-    return "wrong-form", f"Feltet {name} kan ikke læses.", ""
-
+_other = _plain("unreadable")
 
 _SIMPLE: dict[str, Callable[[str, dict[str, Any]], Words]] = {
-    "string_too_short": _empty,
-    "string_too_long": _too_long,
+    "string_too_short": _plain("empty"),
+    "string_too_long": _plain("too-long"),
     "too_short": _too_few,
-    "too_long": _too_many,
-    "too_many_words": _too_wordy,
-    "string_type": _kind("tekst"),
-    "tuple_type": _kind("en liste med en streg (-) foran hvert punkt"),
-    "list_type": _kind("en liste med en streg (-) foran hvert punkt"),
-    "model_type": _kind("en gruppe af felter"),
-    "dict_type": _kind("en gruppe af felter"),
-    "int_type": _kind("et helt tal"),
-    "int_parsing": _kind("et helt tal"),
-    "float_parsing": _kind("et tal"),
-    "bool_parsing": _kind("»true« eller »false«"),
-    "bool_type": _kind("»true« eller »false«"),
-    "date_type": _kind("en dato som 2026-11-22"),
-    "not_a_date": _kind("en dato, der findes, som 2026-11-22"),
-    "greater_than_equal": _bound("mindst", "ge"),
-    "less_than_equal": _bound("højst", "le"),
+    "too_long": _plain("too-many"),
+    "too_many_words": _plain("too-many-words"),
+    "string_type": _kind("text"),
+    "tuple_type": _kind("list"),
+    "list_type": _kind("list"),
+    "model_type": _kind("group"),
+    "dict_type": _kind("group"),
+    "int_type": _kind("integer"),
+    "int_parsing": _kind("integer"),
+    "float_parsing": _kind("number"),
+    "bool_parsing": _kind("boolean"),
+    "bool_type": _kind("boolean"),
+    "date_type": _kind("day"),
+    "not_a_date": _kind("real-day"),
+    "greater_than_equal": _bound("least", "ge"),
+    "less_than_equal": _bound("most", "le"),
 }

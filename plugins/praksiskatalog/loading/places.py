@@ -36,6 +36,7 @@ ENTRY_FOLDERS: dict[str, type[Entry]] = {
     "content/theme-days": ThemeDay,
     "content/tools": Tool,
 }
+PAGES = "content"
 IMAGE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
 
 
@@ -76,6 +77,23 @@ def find_images(root: Path) -> list[str]:
     folders = (*ENTRY_FOLDERS, MUNICIPALITIES)
     paths = [path for folder in folders for path in _files_below(root, folder)]
     return [path for path in paths if path.casefold().endswith(IMAGE_SUFFIXES)]
+
+
+def find_pages(root: Path) -> list[str]:
+    """Return the paths of the hand-written pages, which are no entries."""
+    folders = tuple(f"{folder}/" for folder in ENTRY_FOLDERS)
+    paths = _files_below(root, PAGES)
+    return [path for path in paths if path.endswith(".md") and not path.startswith(folders)]
+
+
+def find_paths(root: Path) -> list[str]:
+    """Return the path of everything in the catalogue's folders."""
+    return [path for folder in (PRACTICES, MUNICIPALITIES, PAGES) for path in _below(root, folder)]
+
+
+def _below(root: Path, folder: str) -> Iterator[str]:
+    for path in sorted((root / folder).rglob("*")):
+        yield path.relative_to(root).as_posix()
 
 
 def _files_below(root: Path, folder: str) -> Iterator[str]:
