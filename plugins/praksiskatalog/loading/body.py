@@ -10,6 +10,7 @@ from praksiskatalog.model.problem import Problem, Severity, nearest
 from praksiskatalog.model.rules import spoken
 
 _HEADING = "## "
+UNKNOWN_SECTION = "Overskriften »{heading}« hører ikke til her."
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ def split_sections(
         section = by_heading.get(heading)
         if section is None:
             hint = nearest(heading, list(by_heading)) or _headings_hint(known)
-            message = f"Overskriften »{heading[:80]}« hører ikke til her."
+            message = UNKNOWN_SECTION.format(heading=heading[:80])
             problems.append(origin.problem((), "unknown-section", message, hint, line=number))
         elif section.key in texts:
             message = f"Overskriften »{heading}« står to gange."

@@ -15,7 +15,7 @@ READABILITY: dict[str, Any] = {
     # C.H. Björnsson, »Läsbarhet« (1968). 45-54 is called »svær«, as official texts are.
     "rule": "hard-to-read",
     "word": "[0-9A-Za-zÆØÅæøåÄÖÜäöüÉéÈèÁáÓó]+(?:[-’'][0-9A-Za-zÆØÅæøåÄÖÜäöüÉéÈèÁáÓó]+)*",
-    "sentence_end": r"[.!?:…]+(?=[\s»«\"”)*_]|$)|\n[ \t]*(?=\n|[-*+>#|]|[0-9]+[.] )",
+    "sentence_end": r'[.!?:…]+(?=[\s»«"”)*_]|$)|\n[ \t]*(?=\n|[-*+>#|]|[0-9]+[.] )',
     "left_out": r"\]\([^()\s]{0,300}\)",
     "long_word": 7,
     "limit": 50,
