@@ -8,6 +8,20 @@ pk.formChoices = (() => {
   /** @param {HTMLElement} element */
   const boxes = (element) => /** @type {HTMLInputElement[]} */ ([...element.querySelectorAll("li input")]);
 
+  /** @param {HTMLElement} element @returns {string[]} what is chosen: first what was there, in its order */
+  function read(element) {
+    const before = element.dataset.order?.split(" ") ?? [];
+    const chosen = boxes(element).filter((box) => box.checked).map((box) => box.value);
+    return [...before.filter((value) => chosen.includes(value)), ...chosen.filter((value) => !before.includes(value))];
+  }
+
+  /** @param {HTMLElement} element @param {string[]} values */
+  function choose(element, values) {
+    element.dataset.order = values.join(" ");
+    for (const box of boxes(element)) box.checked = values.includes(box.value);
+    show(element);
+  }
+
   /** @param {HTMLElement} element says what is chosen */
   function show(element) {
     const chosen = element.querySelector(".pk-question__chosen");
@@ -38,5 +52,5 @@ pk.formChoices = (() => {
     });
   }
 
-  return { boxes, show, prepare };
+  return { read, choose, prepare };
 })();

@@ -21,7 +21,7 @@ pk.formFields = (() => {
   /** @param {HTMLElement} element @returns {PkAnswer} */
   function read(element) {
     const own = field(element);
-    if (!own) return pk.formChoices.boxes(element).filter((box) => box.checked).map((box) => box.value);
+    if (!own) return pk.formChoices.read(element);
     if (unknown(element)?.checked) return "ikke oplyst";
     const text = clean(own.value);
     return element.dataset.kind === "paragraph" ? text.replace(/\s*\n\s*/g, " ") : text;
@@ -38,8 +38,7 @@ pk.formFields = (() => {
     const isUnknown = typeof answer === "string" && Boolean(box) && !pk.rules.isStated(answer);
     if (box) box.checked = isUnknown;
     if (own) own.value = isUnknown ? "" : String(answer);
-    else for (const each of pk.formChoices.boxes(element)) each.checked = answer.includes(each.value);
-    pk.formChoices.show(element);
+    else pk.formChoices.choose(element, Array.isArray(answer) ? answer : []);
   }
 
   /** @param {HTMLElement} form @param {PkFormData} data @param {PkAnswers} answers */
@@ -53,7 +52,7 @@ pk.formFields = (() => {
 
   /** @param {HTMLElement} form @param {PkFormData} data @param {boolean} full the long version begins with »Ikke oplyst« where nothing is said */
   function grow(form, data, full) {
-    form.toggleAttribute("data-full", full);
+    form.toggleAttribute("data-long", full);
     pk.find(form, "[data-do=full]", HTMLButtonElement).setAttribute("aria-pressed", String(full));
     for (const each of data.questions.filter(({ short, unknown: may }) => full && !short && may)) {
       const element = question(form, each.name);
@@ -76,8 +75,11 @@ pk.formFields = (() => {
     element.classList.toggle("pk-question--wrong", wrong);
   }
 
-  /** @param {HTMLElement} form prepares what only a script can keep */
+  /** @param {HTMLFormElement} form prepares what only a script can keep */
   function prepare(form) {
+    form.noValidate = true;
+    const button = pk.find(form, "[type=submit]", HTMLButtonElement);
+    button.disabled = button.hidden = false;
     for (const each of form.querySelectorAll("[maxlength]")) each.removeAttribute("maxlength"); // it cuts what is pasted
     pk.formChoices.prepare(form);
     form.addEventListener("input", ({ target }) => {
@@ -90,6 +92,19 @@ pk.formFields = (() => {
     });
   }
 
+  /** @param {HTMLElement} form @param {(element: HTMLElement) => void} told which question was left; after a click, since words that come or go would move what is clicked */
+  function whenLeft(form, told) {
+    let isDown = false;
+    form.ownerDocument.addEventListener("pointerdown", () => { isDown = true; }, true);
+    form.ownerDocument.addEventListener("pointerup", () => { isDown = false; }, true);
+    form.addEventListener("focusout", ({ target, relatedTarget }) => {
+      const element = target instanceof Element && target.closest(".pk-question");
+      if (!(element instanceof HTMLElement) || (relatedTarget instanceof Node && element.contains(relatedTarget))) return;
+      if (isDown) document.addEventListener("pointerup", () => setTimeout(told, 0, element), { once: true });
+      else told(element);
+    });
+  }
+
   /** @param {HTMLElement} element puts the focus where the answer goes */
   function focus(element) {
     const target = field(element) ?? element.querySelector("summary");
@@ -97,5 +112,5 @@ pk.formFields = (() => {
     element.scrollIntoView({ block: "start" });
   }
 
-  return { question, read, readAll, showAll, showProblems, grow, prepare, focus };
+  return { question, read, readAll, showAll, showProblems, grow, prepare, whenLeft, focus };
 })();

@@ -6,11 +6,9 @@ pk.formProblems = (() => {
   /** @param {PkQuestion} question @param {PkAnswer} answer @param {PkFormData} data @returns {PkProblem[]} */
   function of(question, answer, data) {
     if (question.name === "summary" && !String(answer).trim()) return []; // made from the text
-    return [
-      ...pk.rules.check(question, answer, data.dialect),
-      ...pk.personal.check(answer, data),
-      ...pk.readability.check(answer, data),
-    ];
+    const broken = pk.rules.check(question, answer, data.dialect);
+    const hard = broken.length ? [] : pk.readability.check(answer, data);
+    return [...broken, ...pk.personal.check(answer, data), ...hard];
   }
 
   /** @param {HTMLElement} element @param {PkFormData} data */
@@ -23,7 +21,7 @@ pk.formProblems = (() => {
   function all(form, data) {
     const answers = pk.formFields.readAll(form);
     return data.questions.flatMap((question) => {
-      const isAsked = question.short || form.dataset.full !== undefined;
+      const isAsked = question.short || form.dataset.long !== undefined;
       const answer = answers[question.name];
       const found = isAsked || String(answer) ? of(question, answer, data) : [];
       return found.length ? [/** @type {[PkQuestion, PkProblem[]]} */ ([question, found])] : [];

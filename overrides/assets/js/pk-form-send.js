@@ -29,6 +29,12 @@ pk.formSend = (() => {
     pk.find(part, "[data-needs=host]", HTMLElement).hidden = !host;
     pk.find(part, "[data-needs=mail]", HTMLElement).hidden = !data.publisher.mailbox;
     pk.find(part, ".pk-form__cleared span", HTMLElement).textContent = part.dataset.warning ?? "";
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const summary = pk.find(part, ".pk-form__problems", HTMLElement);
+      goTo(part);
+      (pk.formProblems.show(form, data) ? summary : part).focus();
+    });
     const file = () => pk.formFile.example(data, pk.formFields.readAll(form), base(), new Date());
     part.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement && target.dataset.do === "cleared") pk.formProblems.show(form, data);
@@ -40,7 +46,7 @@ pk.formSend = (() => {
       if (name) {
         event.preventDefault();
         const element = pk.formFields.question(form, name);
-        if (element.classList.contains("pk-question--more") && form.dataset.full === undefined) pk.find(form, "[data-do=full]", HTMLButtonElement).click();
+        if (element.classList.contains("pk-question--more") && form.dataset.long === undefined) pk.find(form, "[data-do=full]", HTMLButtonElement).click();
         goTo(element);
         pk.formFields.focus(element);
       }

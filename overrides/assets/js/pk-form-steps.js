@@ -15,7 +15,7 @@ pk.formSteps = (() => {
     let current = 0;
 
     const screens = () => {
-      const isFull = form.dataset.full !== undefined;
+      const isFull = form.dataset.long !== undefined;
       const all = /** @type {HTMLElement[]} */ ([...form.querySelectorAll(".pk-question")]);
       return [...all.filter((each) => isFull || !each.classList.contains("pk-question--more")), last];
     };

@@ -16,13 +16,14 @@ customElements.define("pk-form", class extends HTMLElement {
     if (data?.version !== 1) return this.#say(this.#text("failed"));
     if (this.dataset.readOnly !== undefined) return;
     const form = pk.find(this, "form", HTMLFormElement);
-    form.noValidate = true;
-    form.addEventListener("submit", (event) => event.preventDefault());
     pk.formFields.prepare(form);
     this.#steps = pk.formSteps.begin(this, this.#text("step"));
     for (const part of [".pk-form__tools", ".pk-form__send"]) pk.find(this, part, HTMLElement).hidden = false;
     this.addEventListener("input", (event) => this.#changed(event, data));
-    this.addEventListener("focusout", (event) => this.#left(event, data));
+    pk.formFields.whenLeft(form, (element) => {
+      this.#touched.add(element.dataset.name ?? "");
+      this.#check(element, data);
+    });
     this.addEventListener("click", (event) => this.#clicked(event, data));
     pk.find(this, "[type=file]", HTMLInputElement).addEventListener("change", ({ target }) => void this.#open(target, data));
     pk.formSend.begin(this, data, () => this.#base, (element) => this.#steps?.goTo(element));
@@ -72,14 +73,6 @@ customElements.define("pk-form", class extends HTMLElement {
     pk.formSend.refresh(this, data);
   }
 
-  /** @param {FocusEvent} event @param {PkFormData} data */
-  #left({ target, relatedTarget }, data) {
-    const element = target instanceof Element && target.closest(".pk-question");
-    if (!(element instanceof HTMLElement) || (relatedTarget instanceof Node && element.contains(relatedTarget))) return;
-    this.#touched.add(element.dataset.name ?? "");
-    this.#check(element, data);
-  }
-
   /** @param {HTMLElement} element @param {PkFormData} data */
   #check(element, data) {
     if (this.#touched.has(element.dataset.name ?? "")) pk.formProblems.showOne(element, data);
@@ -87,13 +80,13 @@ customElements.define("pk-form", class extends HTMLElement {
 
   #keep = () => this.#say(this.#text(pk.formDraft.write(this.#draft()) || "kept"));
 
-  #draft = () => pk.formDraft.draft(pk.formFields.readAll(this), this.dataset.full !== undefined, this.#base);
+  #draft = () => pk.formDraft.draft(pk.formFields.readAll(this), this.dataset.long !== undefined, this.#base);
 
   /** @param {Event} event @param {PkFormData} data */
   #clicked({ target }, data) {
     const what = target instanceof Element ? target.closest("button")?.dataset.do : "";
     if (what === "full") {
-      this.#grow(data, this.dataset.full === undefined);
+      this.#grow(data, this.dataset.long === undefined);
       this.#keep();
     }
     if (what === "save") pk.formDraft.save(this.#draft());

@@ -26,7 +26,7 @@ pk.markdown = (() => {
     return found.flatMap(headed);
   }
 
-  /** @param {string} first @param {string} line whether both are items of one kind of list */
+  /** @param {string} first @param {string} line */
   const sameList = (first, line) => ITEM.test(line) && /^\d/.test(first) === /^\d/.test(line);
 
   /** @param {string[]} block @returns {string[][]} a heading stands alone, whatever is around it */
@@ -70,6 +70,8 @@ pk.markdown = (() => {
   /** @param {string[]} lines @param {Document} page */
   function list(lines, page) {
     const element = page.createElement(/^\d/.test(lines[0]) ? "ol" : "ul");
+    const first = parseInt(lines[0], 10);
+    if (first > 1) element.setAttribute("start", String(first));
     /** @type {string[][]} */
     const items = [];
     for (const line of lines) {
