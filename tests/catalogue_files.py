@@ -27,6 +27,11 @@ TIMELINE = "practices/timeline.yml"
 FINDINGS = "practices/findings.yml"
 VOICES = "practices/voices.yml"
 VOCABULARY = "practices/vocabulary.yml"
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000b49444154789c63"
+    "60000200000500017a5eab3f0000000049454e44ae426082"
+)
+"""A picture of one point, as PNG."""
 
 
 class CatalogueFiles:

@@ -1,7 +1,7 @@
 """The body of an entry: what is refused, and at which line."""
 
 import pytest
-from tests.catalogue_files import CASE, CatalogueFiles
+from tests.catalogue_files import CASE, PIXEL, CatalogueFiles
 
 TEXT = "Legetøjet stod i kælderen."
 FIRST = 31
@@ -105,7 +105,7 @@ FIRST = 31
     ],
 )
 def test_a_breach_is_told_at_its_line(files: CatalogueFiles, text: str, expected: str) -> None:
-    files.write("municipalities/eksempelby/hylde.png", b"\x89PNG")
+    files.write("municipalities/eksempelby/hylde.png", PIXEL)
     files.replace(CASE, TEXT, text)
 
     assert f"{CASE}:{expected}" in files.problems()
@@ -125,7 +125,7 @@ def test_a_breach_is_told_at_its_line(files: CatalogueFiles, text: str, expected
 def test_a_link_or_an_image_that_leads_somewhere_is_allowed(
     files: CatalogueFiles, text: str
 ) -> None:
-    files.write("municipalities/eksempelby/hylde.png", b"\x89PNG")
+    files.write("municipalities/eksempelby/hylde.png", PIXEL)
     files.replace(CASE, TEXT, text)
 
     assert files.problems() == []

@@ -53,7 +53,11 @@ def test_the_checker_judges_an_example_as_it_says(
 
     if vector["caught_by"] == "form":  # the checker refuses the markup too
         found = [problem for problem in found if problem["rule"] == "cpr-number"]
-    assert found == vector["problems"]
+
+    def by_rule(problem: dict[str, str]) -> str:
+        return problem["rule"]
+
+    assert sorted(found, key=by_rule) == sorted(vector["problems"], key=by_rule)
 
 
 def test_the_names_are_different() -> None:

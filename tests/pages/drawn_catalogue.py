@@ -10,6 +10,7 @@ from tests.built_site import CONFIG, draw_site
 from tests.catalogue_files import (
     CASE,
     MUNICIPALITY,
+    PIXEL,
     PRACTICE,
     REGISTER,
     SECOND_PRACTICE,
@@ -27,10 +28,6 @@ HIDDEN_WORD = "Hemmelig"
 SITE_URL = "https://example.org/katalog/"
 REPOSITORY = "https://github.com/example/katalog"
 PICTURE = "municipalities/eksempelby/hylde.png"
-PIXEL = bytes.fromhex(
-    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360"
-    "0000000005000165f5ad8b0000000049454e44ae426082"
-)
 OUTLINE = {
     "source": "Tegnet til prøven",
     "view_box": "0 0 500 800",

@@ -1,10 +1,13 @@
 """Every check of a whole catalogue, in one call."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 
 from praksiskatalog.checking.entries import check_entries
 from praksiskatalog.checking.facts import check_fact_values, check_facts
+from praksiskatalog.checking.freshness import check_freshness
+from praksiskatalog.checking.hidden_characters import check_hidden_characters
 from praksiskatalog.checking.markup import check_markup
 from praksiskatalog.checking.names import check_names
 from praksiskatalog.checking.personal_data import check_personal_data, without_secrets
@@ -24,18 +27,31 @@ CHECKS: tuple[Callable[[Loaded], Iterator[Problem]], ...] = (
     check_fact_values,
     check_facts,
     check_markup,
+    check_hidden_characters,
     check_personal_data,
     check_readability,
 )
 
 
-def check_catalogue(loaded: Loaded) -> tuple[Problem, ...]:
+def check_catalogue(
+    loaded: Loaded, *, only: Sequence[str] = (), today: date | None = None
+) -> tuple[Problem, ...]:
     """Return every problem with a loaded catalogue once, sorted by file and line.
 
-    A file with more than 50 problems gives its first 50, and a line that counts the rest.
+    A file with more than 50 problems gives its first 50, and a line that counts the rest. `only`
+    are the files and folders whose problems are wanted (all, without any). Reviews that are due
+    are told when a day is given; a build gives none, so that the same files give the same site.
     """
     found = {*loaded.problems, *(problem for check in CHECKS for problem in check(loaded))}
-    return tuple(sorted(without_secrets(_capped(sorted(found)))))
+    if today:
+        found.update(check_freshness(loaded, today))
+    wanted = [problem for problem in found if not only or is_within(problem.path, only)]
+    return tuple(sorted(without_secrets(_capped(sorted(wanted)))))
+
+
+def is_within(path: str, only: Sequence[str]) -> bool:
+    """Return whether a path is one of `only`, or below it; the empty path is the whole root."""
+    return any(path == one or not one or path.startswith(f"{one}/") for one in only)
 
 
 def _capped(problems: Iterable[Problem]) -> Iterator[Problem]:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from praksiskatalog.checking.placed import TextField, placed_values, text_fields
+from praksiskatalog.loading.basis import blanked
 from praksiskatalog.loading.catalogue import Loaded
 from praksiskatalog.loading.origin import Origin
 from praksiskatalog.loading.yaml_reader import field_name
-from praksiskatalog.model.problem import Problem, Severity
+from praksiskatalog.model.problem import Problem, Severity, printable
 from praksiskatalog.text.personal_data import (
     HIDDEN,
     Finding,
@@ -33,7 +34,7 @@ def check_personal_data(loaded: Loaded) -> Iterator[Problem]:
     told: set[tuple[str, int, str]] = set()
     for path, text in loaded.texts.items():
         fields = _fields_by_line(places.get(path))
-        for finding in personal_findings(text, kinds.get(path, "")):
+        for finding in personal_findings(blanked(text), kinds.get(path, "")):
             line = finding.line + 1
             told.add((path, line, finding.rule))
             yield _problem(path, line, _field_at(fields, line), finding)
@@ -86,7 +87,7 @@ def _field_at(fields: list[tuple[int, str]], line: int) -> str:
 
 
 def without_secrets(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """Yield the problems without anything that points at a person.
+    """Yield the problems as they may be shown: on one line, with nothing that points at a person.
 
     In a file with a CPR number even a part of it in another problem's words would tell too much,
     so whatever is quoted with digits is hidden there.
@@ -94,15 +95,16 @@ def without_secrets(problems: Iterable[Problem]) -> Iterator[Problem]:
     found = tuple(problems)
     numbered = {one.path for one in found if one.rule in NUMBERS}
     for problem in found:
-        message, hint = problem.message, problem.hint
+        words = [problem.message, problem.hint, problem.field]
         if problem.path in numbered:
-            message, hint = (_QUOTED_DIGITS.sub(f"»{HIDDEN}«", words) for words in (message, hint))
+            words = [_QUOTED_DIGITS.sub(f"»{HIDDEN}«", text) for text in words]
+        message, hint, field = map(without_personal_data, words)
         yield replace(
             problem,
-            path=_hidden_path(problem.path),
-            field=without_personal_data(problem.field),
-            message=without_personal_data(message),
-            hint=without_personal_data(hint),
+            path=printable(_hidden_path(problem.path)),
+            field=printable(field),
+            message=printable(message),
+            hint=printable(hint),
         )
 
 

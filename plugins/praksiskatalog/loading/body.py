@@ -11,6 +11,7 @@ from praksiskatalog.model.rules import spoken
 
 _HEADING = "## "
 UNKNOWN_SECTION = "Overskriften »{heading}« hører ikke til her."
+MAX_HINTS = 100
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,8 @@ def split_sections(
         heading = line.removeprefix(_HEADING).rstrip(" #").strip()
         section = by_heading.get(heading)
         if section is None:
-            hint = nearest(heading, list(by_heading)) or _headings_hint(known)
+            near = nearest(heading, list(by_heading)) if len(problems) < MAX_HINTS else ""
+            hint = near or _headings_hint(known)
             message = UNKNOWN_SECTION.format(heading=heading[:80])
             problems.append(origin.problem((), "unknown-section", message, hint, line=number))
         elif section.key in texts:

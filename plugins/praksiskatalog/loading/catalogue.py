@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from praksiskatalog.loading.body import split_file, split_sections
+from praksiskatalog.loading.image_file import image_problems
 from praksiskatalog.loading.messages import validated
 from praksiskatalog.loading.origin import Origin
 from praksiskatalog.loading.outline import read_outline
+from praksiskatalog.loading.path_names import has_link, path_problems
 from praksiskatalog.loading.places import (
+    IMAGE_SUFFIXES,
     OUTLINE,
     PRACTICES,
     REGISTER,
@@ -147,6 +150,16 @@ def load_catalogue(root: Path) -> Loaded:
         _read_entry(reading, entry_file)
     for path in find_pages(root):
         reading.read_text(path)
+    paths = find_paths(root)
+    misnamed = {problem.path for problem in stray if problem.rule == "file-name"}
+    reading.problems += [
+        problem
+        for problem in path_problems(root, paths)
+        if problem.rule != "file-name" or problem.path not in misnamed
+    ]
+    for path in paths:
+        if path.casefold().endswith(IMAGE_SUFFIXES) and not has_link(root, path):
+            reading.problems += image_problems(root, path)
     return Loaded(
         _catalogue(reading, vocabulary),
         reading.origins,
@@ -154,7 +167,7 @@ def load_catalogue(root: Path) -> Loaded:
         frozenset(find_images(root)),
         reading.salvaged,
         reading.texts,
-        tuple(find_paths(root)),
+        tuple(paths),
     )
 
 

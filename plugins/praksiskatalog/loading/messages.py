@@ -13,6 +13,9 @@ from praksiskatalog.model.fields import CODE_PATTERN, SLUG_PATTERN
 from praksiskatalog.model.problem import Problem, nearest
 from praksiskatalog.model.rules import KINDS, spoken
 
+MAX_HINTS = 100
+"""How many unknown words of one value are compared with the known ones, which is slow."""
+
 T = TypeVar("T")
 Words = tuple[str, str, str]
 """A rule's name, the message and the hint."""
@@ -35,10 +38,10 @@ def _problems(
         if not _counts_refused_items(details)
     ]
     otherwise_wrong = {where for where, details in found if details["type"] != "literal_error"}
-    for where, details in found:
+    for number, (where, details) in enumerate(found):
         if details["type"] == "literal_error" and where in otherwise_wrong:
             continue  # a field that is a date or »ikke oplyst« is meant as a date
-        rule, message, hint = _words(details, kind, where)
+        rule, message, hint = _words(details, kind, where, with_nearest=number < MAX_HINTS)
         yield origin.problem(where, rule, message, hint)
 
 
@@ -100,7 +103,7 @@ def _named(where: Path, field: FieldInfo | None) -> str:
     return f"{name}{label}" + (f", nummer {number + 1}," if number is not None else "")
 
 
-def _words(details: ErrorDetails, kind: type[Any], where: Path) -> Words:
+def _words(details: ErrorDetails, kind: type[Any], where: Path, *, with_nearest: bool) -> Words:
     field, beside = _field_at(kind, where)
     name = _named(where, field)
     context: dict[str, Any] = details.get("ctx", {})
@@ -110,7 +113,7 @@ def _words(details: ErrorDetails, kind: type[Any], where: Path) -> Words:
             return spoken("missing", field=name, example=example_hint(example))
         case "extra_forbidden":
             hidden = ("reference", "sections")
-            known = [key for key in beside if key not in hidden]
+            known = [key for key in beside if key not in hidden and with_nearest]
             return spoken("unknown", field=name, nearest=nearest(str(where[-1]), known))
         case "literal_error":
             return _choice_words(name, str(details["input"]), str(context["expected"]))

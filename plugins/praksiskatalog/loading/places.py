@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from praksiskatalog.loading.path_names import walk
 from praksiskatalog.model.case import UNNAMED, Case
 from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.fields import SLUG_PATTERN
@@ -88,19 +89,15 @@ def find_pages(root: Path) -> list[str]:
 
 def find_paths(root: Path) -> list[str]:
     """Return the path of everything in the catalogue's folders."""
-    return [path for folder in (PRACTICES, MUNICIPALITIES, PAGES) for path in _below(root, folder)]
-
-
-def _below(root: Path, folder: str) -> Iterator[str]:
-    for path in sorted((root / folder).rglob("*")):
-        yield path.relative_to(root).as_posix()
+    return [path for folder in (PRACTICES, MUNICIPALITIES, PAGES) for path in walk(root, folder)]
 
 
 def _files_below(root: Path, folder: str) -> Iterator[str]:
-    for path in sorted((root / folder).rglob("*")):
-        below = path.relative_to(root)
-        if path.is_file() and not any(part.startswith(".") for part in below.parts):
-            yield below.as_posix()
+    for path in walk(root, folder):
+        file = root / path
+        is_own = not any(part.startswith(".") for part in path.split("/"))
+        if is_own and file.is_file() and not file.is_symlink():
+            yield path
 
 
 def _sort_in(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from praksiskatalog.loading.path_names import has_link
 from praksiskatalog.model.problem import Problem, Severity
 
 MAX_BYTES = 1_000_000
@@ -20,12 +21,15 @@ class TextFile:
 def read_text_file(root: Path, path: str) -> tuple[TextFile | None, list[Problem]]:
     """Return the file's text, or None and the problem that keeps it from being read.
 
-    CRLF line ends and a byte-order mark are accepted with a warning. Raises nothing.
+    A link is not read. CRLF line ends and a byte-order mark are accepted with a warning. Raises
+    nothing.
     """
 
     def problem(rule: str, message: str, hint: str = "", line: int = 1) -> Problem:
         return Problem(path, line, "", rule, Severity.ERROR, message, hint)
 
+    if has_link(root, path):
+        return None, []  # loading.path_names says so
     try:
         size = (root / path).stat().st_size
         if size > MAX_BYTES:

@@ -1,8 +1,10 @@
 """A problem found in the catalogue's files, as data: where it is, which rule, and what helps."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Severity(StrEnum):
@@ -36,7 +38,21 @@ class Problem:
         return f"{self.path}:{self.line}: {kind}: {self.message}{hint} [{self.rule}]"
 
 
-def nearest(word: str, known: list[str]) -> str:
+MAX_WORD = 80
+"""How much of a word is compared with the known ones: nobody means more."""
+
+
+@lru_cache(maxsize=4096)
+def _closest(word: str, known: tuple[str, ...]) -> str:
+    return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), "")
+
+
+def nearest(word: str, known: Sequence[str]) -> str:
     """Return a Danish hint with the known word nearest to `word`, or an empty text."""
-    found = get_close_matches(word, known, n=1, cutoff=0.6)
-    return f"Mente du »{found[0]}«?" if found else ""
+    found = _closest(word[:MAX_WORD], tuple(known))
+    return f"Mente du »{found}«?" if found else ""
+
+
+def printable(text: str) -> str:
+    """Return the text with control and bidi characters, which have no place on a line, as »�«."""
+    return "".join(c if c.isprintable() or c == "\u00a0" else "�" for c in text)

@@ -25,6 +25,18 @@ READABILITY: dict[str, Any] = {
     "hint": "Del lange sætninger, og brug korte ord.",
 }
 
+HIDDEN_CHARACTERS: dict[str, Any] = {
+    # Characters that turn the text around, or that nobody sees. A joiner between two emoji stays.
+    "rule": "hidden-character",
+    "pattern": (
+        "[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+        "\ufff9-\ufffb\U000e0000-\U000e007f]|(?:^|[\u0000-\u218f])\u200d"
+    ),
+    "severity": "error",
+    "message": "Her står et tegn, som ikke kan ses, eller som vender teksten om.",
+    "hint": "Slet det: skriv ordet forfra i stedet for at kopiere det.",
+}
+
 MESSAGES: dict[str, tuple[str, str, str]] = {
     # By what is wrong: the rule's name, the message and the hint.
     "missing": ("missing-field", "Feltet {field} mangler.", "{example}"),
@@ -87,6 +99,7 @@ RULES: dict[str, Any] = {
     "version": 1,
     "normalisation": NORMALISATION,
     "personal_data": PERSONAL_DATA,
+    "hidden_characters": HIDDEN_CHARACTERS,
     "readability": READABILITY,
     "messages": MESSAGES,
     "kinds": KINDS,

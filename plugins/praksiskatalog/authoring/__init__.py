@@ -1,0 +1,1 @@
+"""What helps people write the catalogue: canonical files, skeletons, arrivals, and what is due."""

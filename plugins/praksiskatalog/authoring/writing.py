@@ -1,0 +1,26 @@
+"""Writing a file whole or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Write a file beside the old one, and then let it take its place."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".ny", dir=path.parent)
+    new = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        new.chmod(path.stat().st_mode if path.exists() else 0o644)
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def create_file(path: Path, text: str) -> None:
+    """Write a new file; raises FileExistsError where there is one, or a link of that name."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(text)

@@ -1,0 +1,1 @@
+"""The commands, one a module: each does its work through the core, prints, and returns a status."""

@@ -1,0 +1,49 @@
+"""The few things that `import` asks of Git. Neither the working tree nor the index is touched."""
+
+import os
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+
+class GitError(Exception):
+    """Git could not do what was asked; the words are Danish."""
+
+
+def git(root: Path, *arguments: str, text: str = "", index: str = "") -> str:
+    """Return what a Git command prints. Raises GitError."""
+    environment = os.environ | ({"GIT_INDEX_FILE": index} if index else {})
+    try:
+        done = subprocess.run(
+            ["git", "-C", str(root), *arguments],  # noqa: S607 - the git that the editor uses
+            input=text, env=environment, capture_output=True, encoding="utf-8", check=True,
+        )  # fmt: skip
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise GitError(f"Git kunne ikke køre »{arguments[0]}«.") from error
+    return done.stdout
+
+
+def earlier_texts(root: Path, path: str) -> Iterator[str]:
+    """Yield the texts that a file has had, newest first; none outside a repository."""
+    try:
+        for commit in git(root, "log", "--format=%H", "--", path).split():
+            yield git(root, "show", f"{commit}:./{path}")
+    except GitError:
+        return
+
+
+def commit_on_branch(root: Path, branch: str, path: str, text: str, message: str) -> None:
+    """Commit one file on a new branch from the present commit. Raises GitError."""
+    prefix = git(root, "rev-parse", "--show-prefix").strip()
+    if git(root, "branch", "--list", branch).strip():
+        raise GitError(f"Grenen {branch} findes allerede.")
+    with tempfile.TemporaryDirectory() as folder:
+        index = str(Path(folder) / "index")
+        blob = git(root, "hash-object", "-w", "--stdin", text=text).strip()
+        git(root, "read-tree", "HEAD", index=index)
+        entry = f"100644,{blob},{prefix}{path}"
+        git(root, "update-index", "--add", "--cacheinfo", entry, index=index)
+        tree = git(root, "write-tree", index=index).strip()
+    commit = git(root, "commit-tree", tree, "-p", "HEAD", text=message).strip()
+    git(root, "branch", branch, commit)

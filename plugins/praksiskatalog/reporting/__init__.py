@@ -1,0 +1,1 @@
+"""Problems in the shapes that people and other tools read."""
