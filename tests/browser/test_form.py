@@ -16,6 +16,7 @@ from tests.browser.conftest import BROKEN_STORAGE, DESKTOP, PHONE, ROOT, _Quiet,
 from tests.built_site import BuiltSite
 
 from praksiskatalog.checking.catalogue import check_catalogue
+from praksiskatalog.loading.basis import basis_of, file_hash, without_basis
 from praksiskatalog.loading.canonical import entry_text
 from praksiskatalog.loading.catalogue import load_catalogue
 from praksiskatalog.model.case import Case
@@ -393,6 +394,8 @@ def test_an_example_is_edited_under_its_own_name(open_page: OpenPage, catalogue:
     name, text = downloaded(page)
 
     assert name == "ungdomscenteret.md"
+    assert basis_of(text) == file_hash(entry_text(case))
+    text = without_basis(text)
     day = re.compile(r'^(reviewed|next_review): "[0-9-]+"$', re.MULTILINE)
     assert day.sub("", text) == day.sub("", entry_text(case))
 

@@ -37,8 +37,11 @@ pk.formExits = (() => {
   const mail = (mailbox, subject, body) =>
     `mailto:${mailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
 
-  /** @param {PkFile} file */
-  const save = ({ path, text }) => pk.download(path.slice(path.lastIndexOf("/") + 1), text, "text/markdown");
+  /** @param {PkFile} file @param {PkBase | null} [base] what it began from, which the file says in its first line, as loading/basis.py reads it */
+  function save({ path, text }, base = null) {
+    const told = base ? text.replace("---\n", `---\n# grundlag: ${base.hash}\n`) : text;
+    pk.download(path.slice(path.lastIndexOf("/") + 1), told, "text/markdown");
+  }
 
   /** @param {string} address in a tab of its own, so that the draft stays in sight */
   const open = (address) => {

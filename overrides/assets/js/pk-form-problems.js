@@ -8,7 +8,12 @@ pk.formProblems = (() => {
     if (question.name === "summary" && !String(answer).trim()) return []; // made from the text
     const broken = pk.rules.check(question, answer, data.dialect);
     const hard = broken.length ? [] : pk.readability.check(answer, data);
-    return [...broken, ...pk.personal.check(answer, data), ...hard];
+    return [...broken, ...pk.personal.check(answer, data), ...hidden(answer, data), ...hard];
+  }
+
+  /** @param {PkAnswer} answer @param {PkFormData} data @returns {PkProblem[]} */
+  function hidden(answer, { hidden: { rule, severity, message, hint, pattern } }) {
+    return new RegExp(pattern, "u").test(String(answer)) ? [{ rule, severity, message, hint }] : [];
   }
 
   /** @param {HTMLElement} element @param {PkFormData} data */

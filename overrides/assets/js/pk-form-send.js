@@ -81,7 +81,7 @@ pk.formSend = (() => {
       const second = pk.formFile.place(data, answers, new Date());
       if (exit === "place" && second) return pk.formExits.save(second);
       if (exit === "host") return void toHost(own, say);
-      pk.formExits.save(own);
+      pk.formExits.save(own, base());
       if (exit !== "mail") return say("downloaded");
       const title = String(answers.title).trim();
       const place = data.places.find(([code]) => code === answers.municipality)?.[1] ?? "";

@@ -1,15 +1,14 @@
 """The catalogue as JSON, whole and entry by entry, and back again."""
 
 import json
-from hashlib import sha256
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter
 
+from praksiskatalog.loading.basis import file_hash
 from praksiskatalog.loading.canonical import entry_text
 from praksiskatalog.model import addresses
 from praksiskatalog.model.catalogue import Catalogue
-from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.practice import Recommendation
 
 VERSION = 1
@@ -35,7 +34,13 @@ def json_files(catalogue: Catalogue) -> dict[str, bytes]:
         files[addresses.data(kind, reference)] = to_json(data)
 
     for entry in catalogue.entries():
-        add(entry.TYPE, entry.reference, entry, url=addresses.entry(entry), hash=_hash(entry))
+        add(
+            entry.TYPE,
+            entry.reference,
+            entry,
+            url=addresses.entry(entry),
+            hash=file_hash(entry_text(entry)),
+        )
     for practice, recommendation in catalogue.recommendations:
         reference = f"{practice.reference}/{recommendation.name}"
         url = addresses.recommendation(reference)
@@ -45,11 +50,6 @@ def json_files(catalogue: Catalogue) -> dict[str, bytes]:
         for record in records:
             add(record.TYPE, record.name, record)
     return files
-
-
-def _hash(entry: Entry) -> str:
-    """Return what tells an entry's present form from an earlier one: SHA-256 of its file."""
-    return sha256(entry_text(entry).encode()).hexdigest()
 
 
 def catalogue_data(catalogue: Catalogue) -> dict[str, Any]:

@@ -42,6 +42,7 @@ def form_data(catalogue: Catalogue, settings: Settings) -> dict[str, Any]:
         "dialect": dialect_rules(),
         "personal": {"normalisation": RULES["normalisation"], "rules": RULES["personal_data"]},
         "readability": RULES["readability"],
+        "hidden": RULES["hidden_characters"],
         "shapes": {kind.TYPE: file_shape(kind) for kind in (Case, Municipality)},
         "source": own_account(catalogue),
         "codes": sorted(codes),
