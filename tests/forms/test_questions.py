@@ -9,7 +9,7 @@ from praksiskatalog.forms.page import form_front_matter
 from praksiskatalog.forms.question import Question
 from praksiskatalog.forms.questions import COMPUTED, question_groups
 from praksiskatalog.forms.rules import question_rule
-from praksiskatalog.forms.script import form_data, own_account
+from praksiskatalog.forms.script import form_data, form_files, own_account
 from praksiskatalog.model.case import Case
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.settings import Settings
@@ -91,6 +91,16 @@ def test_the_script_knows_what_is_taken_and_who_has_a_page(fictional: Catalogue)
     pages = {name: (folder, has_page) for _, name, folder, has_page in data["places"]}
     assert pages["Eksempelby"] == ("eksempelby", True)
     assert data["source"] == "egen-beretning"
+
+
+def test_the_script_of_data_is_classic_and_the_same_each_time(fictional: Catalogue) -> None:
+    settings = Settings(site_name="x")
+
+    files = form_files(fictional, settings)
+
+    assert list(files) == ["assets/data/form.js"]
+    assert files == form_files(fictional, settings)
+    assert files["assets/data/form.js"].startswith(b"window.pk = window.pk || {};\npk.formData = {")
 
 
 def test_without_a_source_for_it_the_form_cannot_write(files: CatalogueFiles) -> None:

@@ -51,9 +51,8 @@ def _says(question: Question) -> dict[str, Words]:
         "empty": spoken("empty", field=field),
         "missing": spoken("missing", field=field, example=example_hint(examples[0])),
         "line": spoken("line", field=field),
+        "too_long": spoken("too-long", field=field, max_length=question.max_length),
     }
-    if question.max_length:
-        said["too_long"] = spoken("too-long", field=field, max_length=question.max_length)
     if question.max_words:
         limit = question.max_words
         said["too_wordy"] = spoken("too-many-words", field=field, words="{words}", limit=limit)
