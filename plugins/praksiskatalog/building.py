@@ -12,12 +12,16 @@ from pathlib import Path
 
 from praksiskatalog.checking.site import check_site
 from praksiskatalog.exports.files import export_files
+from praksiskatalog.forms.page import TEMPLATE, form_front_matter
+from praksiskatalog.forms.script import form_files
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.problem import Problem
 from praksiskatalog.pages.map import map_files
+from praksiskatalog.pages.page import FrontMatter
 from praksiskatalog.pages.redirects import redirect_files, redirects
 from praksiskatalog.pages.relations import Site
 from praksiskatalog.pages.scripts import script_files
+from praksiskatalog.pages.site_pages import hand_written_front_matter
 
 CONFIG = "mkdocs.yml"
 FRONT_PAGE = "index.html"
@@ -31,9 +35,18 @@ def site_files(catalogue: Catalogue, site: Site) -> dict[str, bytes]:
     return {
         **export_files(site.catalogue),
         **script_files(site),
+        **form_files(catalogue, site.settings),
         **map_files(catalogue),
         **redirect_files(redirects(catalogue, site)),
     }
+
+
+def hand_written(site: Site, url: str, own: FrontMatter) -> FrontMatter:
+    """Return what a hand-written page shows besides its own words."""
+    front = hand_written_front_matter(site, url, own)
+    return (
+        {**form_front_matter(site.catalogue), **front} if front["template"] == TEMPLATE else front
+    )
 
 
 def build_site(root: Path, target: Path) -> tuple[int, tuple[Problem, ...]]:

@@ -34,6 +34,7 @@ ADDRESSES = {
     "survey.html": "om/undersoegelsen/",
     "timeline.html": "om/tidslinje/",
     "page.html": "om/",
+    "contribute.html": "bidrag/",
     "checklists.html": "tjeklister/",
     "my-list.html": "min-liste/",
     "search.html": "soeg/",

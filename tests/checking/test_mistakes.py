@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pytest
 import yaml
-from tests.catalogue_files import CASE, MUNICIPALITY, PRACTICE, CatalogueFiles
+from tests.catalogue_files import CASE, MUNICIPALITY, PRACTICE, UNNAMED_CASE, CatalogueFiles
 
 VECTORS = Path(__file__).parent / "mistakes.yml"
 
@@ -94,6 +94,23 @@ def test_a_number_in_a_name_is_no_fact(files: CatalogueFiles) -> None:
     (problem,) = files.problems()
 
     assert "Tallet »97« står ikke i fakta" in problem
+
+
+OWN_ACCOUNT = 'sources:\n  - source: "egen-beretning"\n'
+
+
+def test_a_named_case_may_give_its_municipalitys_own_numbers(files: CatalogueFiles) -> None:
+    files.replace(CASE, 'sources:\n  - source: "haefte"\n', OWN_ACCOUNT)
+    files.replace(CASE, "Legetøjet stod i kælderen.", "Den 3. maj 2021 stod der 4.711 i kælderen.")
+
+    assert files.problems() == []
+
+
+def test_an_unnamed_case_may_not(files: CatalogueFiles) -> None:
+    files.replace(UNNAMED_CASE, 'sources:\n  - source: "haefte"\n', OWN_ACCOUNT)
+    files.replace(UNNAMED_CASE, "## Det gør de\n", "## Det gør de\n\nVi vasker 4.711 klodser.\n")
+
+    assert any("Tallet »4.711« står ikke i fakta" in line for line in files.problems())
 
 
 def test_many_problems_in_a_file_are_summed(files: CatalogueFiles) -> None:

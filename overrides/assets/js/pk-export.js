@@ -61,7 +61,7 @@ customElements.define("pk-export", class extends HTMLElement {
     ]);
     const plain = (name || this.#text("unnamed")).replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60);
     const head = this.#text("head").split(";");
-    pk.csv.download(`${this.#text("file")}-${plain}.csv`, pk.csv.write([head, ...rows, ...retired]));
+    pk.download(`${this.#text("file")}-${plain}.csv`, pk.csv.write([head, ...rows, ...retired]), "text/csv");
   }
 
   /** @param {PkCatalogue} catalogue */

@@ -1,6 +1,7 @@
 """Facts: every number and date in a text is one that a source it builds on gives."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from functools import cached_property
 
@@ -8,10 +9,12 @@ from praksiskatalog.checking.mention import Mention, find_mentions
 from praksiskatalog.checking.placed import Placed, TextField, placed_values, text_fields
 from praksiskatalog.checking.references import MAX_HINTS
 from praksiskatalog.loading.catalogue import Loaded
+from praksiskatalog.model.case import Case
 from praksiskatalog.model.danish import joined
 from praksiskatalog.model.entry import Entry
+from praksiskatalog.model.fields import Value
 from praksiskatalog.model.problem import Problem, Severity
-from praksiskatalog.model.records import Fact, Source, SourceFacts
+from praksiskatalog.model.records import OWN_ACCOUNT, Fact, Source, SourceFacts
 from praksiskatalog.model.theme_day import ThemeDay
 from praksiskatalog.model.tool import Step, Tool
 
@@ -20,6 +23,15 @@ PROGRAMMES = (ThemeDay, Tool)
 _FACTS_FILE = "practices/facts.yml"
 _NEAREST = 3
 _YEAR_LENGTH = 4
+
+
+def _tells_of_itself(value: Value, own_accounts: AbstractSet[str]) -> bool:
+    """Return whether a case is the own account of the municipality that it names."""
+    return (
+        isinstance(value, Case)
+        and getattr(value, "naming", "") == "named"
+        and any(getattr(use, "source", "") in own_accounts for use in getattr(value, "sources", ()))
+    )
 
 
 class KnownFacts:
@@ -77,14 +89,18 @@ def check_facts(loaded: Loaded) -> Iterator[Problem]:
     """Yield a problem for each number or date that no source of its text gives.
 
     Where a source speaks, number words count too; in our own proposals only digits do, and
-    programmes (theme days, tools) may propose what they like. Says nothing while the facts
-    themselves hold problems.
+    programmes (theme days, tools) may propose what they like. A named case may give the numbers
+    of its municipality's own account: the municipality is the source, and has approved them. Says
+    nothing while the facts themselves hold problems.
     """
     if any(p.path == _FACTS_FILE and p.severity is Severity.ERROR for p in loaded.problems):
         return
     known = {facts.source: KnownFacts(facts) for facts in loaded.catalogue.facts}
     sources = {name for kind, name in loaded.origins if kind == Source.TYPE}
+    own = {source.name for source in loaded.catalogue.sources if source.kind == OWN_ACCOUNT}
     for placed in placed_values(loaded):
+        if _tells_of_itself(placed.value, own):
+            continue
         found = 0
         for field in text_fields(placed.value):
             if not _is_checked(placed, field):

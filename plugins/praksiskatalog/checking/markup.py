@@ -20,6 +20,11 @@ from praksiskatalog.text.dialect import to_html
 _NEEDS_RENDERING = re.compile(r"[<&\[\]{}`]|^ {2,}|^[ >*+-]*[0-9]*\.? *#", re.MULTILINE)
 """Without any of these a text can only become paragraphs, lists, emphasis and quotations."""
 
+LINK_TARGET = "Linket »{address}« skal begynde med https:// eller med / og en side i kataloget."
+IMAGE_PLACE = "Billedet »{address}« skal være en fil ved siden af teksten."
+IMAGE_DESCRIPTION = "Billedet »{address}« mangler en beskrivelse."
+IMAGE_EXAMPLE = "Eksempel: ![Beskrivelse](tavle.png)"
+
 _ANCHOR = re.compile(r"#[a-z0-9-]+$")
 _IMAGE = re.compile(r"[a-z0-9-]+\.(png|jpe?g|webp)$")
 
@@ -133,8 +138,7 @@ def _link(target: _Target, known: dict[str, None]) -> Breach | None:
             return None
         message = f"Linket »{shown}« peger på en side, som ikke findes."
         return Breach(0, "dead-link", message, hint_of(page, list(known)))
-    message = f"Linket »{shown}« skal begynde med https:// eller med / og en side i kataloget."
-    return Breach(0, "link-target", message)
+    return Breach(0, "link-target", LINK_TARGET.format(address=shown))
 
 
 def _has_host(address: str) -> bool:
@@ -147,13 +151,12 @@ def _has_host(address: str) -> bool:
 def _image(target: _Target, folder: str, images: frozenset[str]) -> Breach | None:
     shown = target.address[:80]
     if not _IMAGE.match(target.address):
-        message = f"Billedet »{shown}« skal være en fil ved siden af teksten."
-        return Breach(0, "image-place", message, "Eksempel: ![Beskrivelse](tavle.png)")
+        return Breach(0, "image-place", IMAGE_PLACE.format(address=shown), IMAGE_EXAMPLE)
     if f"{folder}/{target.address}" not in images:
         message = f"Billedet »{shown}« findes ikke i mappen {folder}."
         near = [image.rpartition("/")[2] for image in images if image.startswith(f"{folder}/")]
         return Breach(0, "missing-image", message, hint_of(target.address, sorted(near)))
     if not target.words.strip():
-        message = f"Billedet »{shown}« mangler en beskrivelse."
-        return Breach(0, "image-description", message, "Eksempel: ![Beskrivelse](tavle.png)")
+        message = IMAGE_DESCRIPTION.format(address=shown)
+        return Breach(0, "image-description", message, IMAGE_EXAMPLE)
     return None

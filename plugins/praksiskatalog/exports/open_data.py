@@ -5,6 +5,8 @@ from typing import Any
 
 from pydantic import BaseModel, TypeAdapter
 
+from praksiskatalog.loading.basis import file_hash
+from praksiskatalog.loading.canonical import entry_text
 from praksiskatalog.model import addresses
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.practice import Recommendation
@@ -32,7 +34,13 @@ def json_files(catalogue: Catalogue) -> dict[str, bytes]:
         files[addresses.data(kind, reference)] = to_json(data)
 
     for entry in catalogue.entries():
-        add(entry.TYPE, entry.reference, entry, url=addresses.entry(entry))
+        add(
+            entry.TYPE,
+            entry.reference,
+            entry,
+            url=addresses.entry(entry),
+            hash=file_hash(entry_text(entry)),
+        )
     for practice, recommendation in catalogue.recommendations:
         reference = f"{practice.reference}/{recommendation.name}"
         url = addresses.recommendation(reference)

@@ -10,6 +10,7 @@ from praksiskatalog.model.problem import Problem, Severity, nearest
 from praksiskatalog.model.rules import spoken
 
 _HEADING = "## "
+UNKNOWN_SECTION = "Overskriften »{heading}« hører ikke til her."
 MAX_HINTS = 100
 
 
@@ -61,7 +62,7 @@ def split_sections(
         if section is None:
             near = nearest(heading, list(by_heading)) if len(problems) < MAX_HINTS else ""
             hint = near or _headings_hint(known)
-            message = f"Overskriften »{heading[:80]}« hører ikke til her."
+            message = UNKNOWN_SECTION.format(heading=heading[:80])
             problems.append(origin.problem((), "unknown-section", message, hint, line=number))
         elif section.key in texts:
             message = f"Overskriften »{heading}« står to gange."

@@ -112,7 +112,7 @@ def _words(details: ErrorDetails, kind: type[Any], where: Path, *, with_nearest:
     example = field.examples[0] if field and field.examples else ""
     match details["type"]:
         case "missing":
-            return spoken("missing", field=name, example=_example(example))
+            return spoken("missing", field=name, example=example_hint(example))
         case "extra_forbidden":
             hidden = ("reference", "sections")
             known = [key for key in beside if key not in hidden and with_nearest]
@@ -126,7 +126,8 @@ def _words(details: ErrorDetails, kind: type[Any], where: Path, *, with_nearest:
             return words(name, context)
 
 
-def _example(example: object) -> str:
+def example_hint(example: object) -> str:
+    """Return an example as a hint, empty where there is nothing to show."""
     text = ", ".join(map(str, example)) if isinstance(example, list | tuple) else str(example)
     return f"Eksempel: {text}" if text and text != "{}" and "{'" not in text else ""
 
@@ -144,12 +145,12 @@ def _pattern_words(name: str, given: str, pattern: str, example: object) -> Word
     if not given.strip():
         return spoken("empty", field=name)
     if pattern == SLUG_PATTERN or "/[a-z0-9-]" in pattern:
-        return spoken("slug", field=name, example=_example(example))
+        return spoken("slug", field=name, example=example_hint(example))
     if pattern == CODE_PATTERN:
-        return spoken("code", field=name, example=_example(example))
+        return spoken("code", field=name, example=example_hint(example))
     if "\\r\\n" in pattern:
         return spoken("line", field=name)
-    return spoken("form", field=name, example=_example(example))
+    return spoken("form", field=name, example=example_hint(example))
 
 
 def _too_few(name: str, context: dict[str, Any]) -> Words:

@@ -10,14 +10,14 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from praksiskatalog.building import site_files
+from praksiskatalog.building import hand_written, site_files
 from praksiskatalog.checking.catalogue import check_catalogue
 from praksiskatalog.loading.catalogue import load_catalogue
 from praksiskatalog.mkdocs_plugins.settings import missing_text, read_settings
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.problem import Severity
 from praksiskatalog.pages.page import Page
-from praksiskatalog.pages.site_pages import build_pages, hand_written_front_matter, shown_site
+from praksiskatalog.pages.site_pages import build_pages, shown_site
 
 LOG = get_plugin_logger("praksiskatalog")
 
@@ -58,7 +58,7 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
         """Give each page its computed front matter."""
         own = self.pages.get(page.file.src_uri)
         if own is None:
-            page.meta.update(hand_written_front_matter(self.site, page.url, page.meta))
+            page.meta.update(hand_written(self.site, page.url, page.meta))
         else:
             page.meta.update(own.front_matter)
         return markdown

@@ -33,6 +33,7 @@ OPEN_DATA = "data/"
 SCRIPTS = "assets/data/"
 OUTLINE_IMAGE = f"{SCRIPTS}outline.svg"
 ENTRIES_SCRIPT = f"{SCRIPTS}entries.js"
+FORM_SCRIPT = f"{SCRIPTS}form.js"
 CHECKLIST_SCRIPT = f"{SCRIPTS}checklist.js"
 
 _FOLDERS = {

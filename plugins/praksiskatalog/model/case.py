@@ -1,6 +1,6 @@
 """Cases: what a municipality did, told by itself or by a source."""
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from praksiskatalog.model.entry import Entry, Section
 from praksiskatalog.model.fields import (
@@ -27,18 +27,41 @@ class Case(Entry):
             "Hvad der var galt, eller hvad I ville.",
             "source",
             may_be_unknown=True,
+            example="Sager, der hørte til to steder, blev liggende. Ingen havde ansvaret for dem.",
         ),
-        Section("what_is_done", "Det gør de", "Hvad der sker, trin for trin.", "source"),
         Section(
-            "results", "Det kom der ud af det", "Hvad der skete.", "source", may_be_unknown=True
+            "what_is_done",
+            "Det gør de",
+            "Hvad der sker, trin for trin.",
+            "source",
+            example=(
+                "Hver anden tirsdag mødes en leder og to medarbejdere fra hvert område. De tager "
+                "fem sager. Hver sag ender med én aftale, som én person følger op på."
+            ),
         ),
-        Section("hard", "Det var svært", "Hvad der drillede.", "source", may_be_unknown=True),
+        Section(
+            "results",
+            "Det kom der ud af det",
+            "Hvad der skete.",
+            "source",
+            may_be_unknown=True,
+            example="De fleste sager får nu en afgørelse på samme møde.",
+        ),
+        Section(
+            "hard",
+            "Det var svært",
+            "Hvad der drillede.",
+            "source",
+            may_be_unknown=True,
+            example="I det første halve år kom der ofte afbud fra det ene område.",
+        ),
         Section(
             "differently",
             "Det ville de gøre anderledes",
             "Hvad I har lært.",
             "source",
             may_be_unknown=True,
+            example="Vi ville have aftalt med lederne, at møderne går forud for andet.",
         ),
         Section(
             "not_for",
@@ -46,6 +69,7 @@ class Case(Entry):
             "Hvem det ikke hjælper.",
             "source",
             may_be_unknown=True,
+            example="Sager, der haster. De kan ikke vente på et møde.",
         ),
         Section(
             "reuse",
@@ -53,8 +77,12 @@ class Case(Entry):
             "Hvad andre skal have klar.",
             "source",
             may_be_unknown=True,
+            example="To timer hver anden uge til hver deltager, og en leder, der kan beslutte.",
         ),
     )
+    FACTS: ClassVar[tuple[str, ...]] = ("scale", "period", "measured", "contact", "approval")
+    """The fields that, with the sections, make up how complete a case is."""
+    COMPLETENESS: ClassVar[str] = "Eksemplet svarer på {stated} af {total} spørgsmål."
 
     naming: Literal["named", "unnamed", "several"] = described(
         "Navn på kommunen",
@@ -93,7 +121,7 @@ class Case(Entry):
     measured: StatedLines = described(
         "Sådan er det målt",
         "Hvordan I ved, hvad der kom ud af det.",
-        NOT_STATED,
+        ["Vi tæller sagerne i fagsystemet hvert kvartal."],
         origin="source",
     )
     scale: StatedLines = described(
@@ -102,11 +130,16 @@ class Case(Entry):
         ["12 medarbejdere"],
         origin="source",
     )
-    period: StatedLines = described("Periode", "Hvornår det foregik.", NOT_STATED, origin="source")
+    period: StatedLines = described(
+        "Periode",
+        "Hvornår det foregik.",
+        ["Siden august 2023. Det er stadig i gang."],
+        origin="source",
+    )
     contact: Line = described(
         "Kontakt",
         "En funktionspostkasse, eller »ikke oplyst«.",
-        NOT_STATED,
+        "indsatsen@kommune.dk",
         default=NOT_STATED,
     )
     approval: Line = described(

@@ -36,6 +36,7 @@ class Section(NamedTuple):
     explanation: str
     origin: Origin
     may_be_unknown: bool = False
+    example: str = ""
 
 
 class SourceUse(Value):

@@ -20,6 +20,7 @@ NOT_STATED: Literal["ikke oplyst"] = "ikke oplyst"
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 CODE_PATTERN = r"^[a-z][0-9]{2,5}$"
 MONTHS_IN_A_YEAR = 12
+SUMMARY_WORDS = 120
 
 Origin = Literal["source", "proposal", "editorial"]
 
@@ -54,6 +55,10 @@ def described(  # noqa: PLR0913 - one keyword for each thing a field says of its
         json_schema_extra={f"x-{key}": value for key, value in about.items() if value},
         **options,
     )
+
+
+class WordLimit(int):
+    """A mark on a text type: how many words it holds, for those who read the limit as data."""
 
 
 def at_most_words(limit: int) -> AfterValidator:
@@ -106,7 +111,7 @@ Paragraph = Annotated[
     str,
     StringConstraints(min_length=1, max_length=900, pattern=r"^[^\r\n\t]*\S[^\r\n\t]*$"),
 ]
-Summary = Annotated[Paragraph, at_most_words(120)]
+Summary = Annotated[Paragraph, at_most_words(SUMMARY_WORDS), WordLimit(SUMMARY_WORDS)]
 Slug = Annotated[str, StringConstraints(max_length=80, pattern=SLUG_PATTERN)]
 Reference = Annotated[
     str, StringConstraints(max_length=240, pattern=r"^[a-z0-9-]+(/[a-z0-9-]+){0,2}$")

@@ -25,6 +25,10 @@ class Record(Value):
     name: Slug = described("Navn", "Postens faste navn.", "praksiskatalog")
 
 
+OWN_ACCOUNT = "egen-beretning"
+"""The kind of source that is the municipality itself, as an example's own words and numbers."""
+
+
 class Source(Record):
     """A document that the catalogue builds on."""
 

@@ -8,8 +8,6 @@ from praksiskatalog.pages.page import Link, Page
 from praksiskatalog.pages.relations import Site
 from praksiskatalog.text.plain import to_plain
 
-_FACTS = ("scale", "period", "measured", "contact", "approval")
-
 
 def case_page(site: Site, case: Case) -> Page:
     """Return the page of a case."""
@@ -46,7 +44,7 @@ def case_page(site: Site, case: Case) -> Page:
 
 def _facts(case: Case) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
-    for name in _FACTS:
+    for name in Case.FACTS:
         value = getattr(case, name)
         if is_stated(value):
             values = [value] if isinstance(value, str) else list(value)
@@ -57,7 +55,7 @@ def _facts(case: Case) -> list[dict[str, object]]:
 def completeness(case: Case) -> dict[str, object]:
     """Return how much of what readers ask for a case states; computed, never stored."""
     answers = [is_stated(case.sections.get(section.key, "")) for section in Case.SECTIONS]
-    answers += [is_stated(getattr(case, name)) for name in _FACTS]
+    answers += [is_stated(getattr(case, name)) for name in Case.FACTS]
     stated, total = sum(answers), len(answers)
-    text = f"Eksemplet svarer på {stated} af {total} spørgsmål."
+    text = Case.COMPLETENESS.format(stated=stated, total=total)
     return {"stated": stated, "total": total, "text": text}

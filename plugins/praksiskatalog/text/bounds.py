@@ -19,6 +19,13 @@ MAX_COUNTS = {"[": 100, "*": 400, "_": 400, "<": 20, "&": 100, "\\": 100, "|": 4
 MAX_HEADINGS = 40
 MAX_IMAGES = 20
 MAX_RUN = 3
+TOO_LONG = "Teksten er på {count} tegn. Der er plads til {limit}."
+TOO_MANY_LINES = "Teksten er på {count} linjer. Der er plads til {limit}."
+TOO_MANY = "Teksten har {what} {count} gange. Der er plads til {limit}."
+LINE_TOO_LONG = "Linjen er på {count} tegn. Der er plads til {limit}."
+CHARACTER = "tegnet »{character}«"
+SHORTEN = "Del den, eller kort den."
+SPLIT = "Del den i afsnit."
 
 _RUN = re.compile(rf"([*_\[\]\\])\1{{{MAX_RUN},}}")
 _MARKER = re.compile(r" *(?:>|[-*+](?= )|[0-9]{1,9}\.(?= ))")
@@ -27,8 +34,8 @@ _MARKER = re.compile(r" *(?:>|[-*+](?= )|[0-9]{1,9}\.(?= ))")
 def bound_breaches(markdown: str) -> tuple[Breach, ...]:
     """Return every bound that a text breaks; none means that it can be rendered safely."""
     if len(markdown) > MAX_LENGTH:
-        message = f"Teksten er på {len(markdown):,} tegn. Der er plads til {MAX_LENGTH:,}."
-        return (Breach(0, "text-too-long", message.replace(",", "."), "Del den, eller kort den."),)
+        message = TOO_LONG.format(count=_written(len(markdown)), limit=_written(MAX_LENGTH))
+        return (Breach(0, "text-too-long", message, SHORTEN),)
     lines = markdown.split("\n")
     return (*_counts(markdown, lines), *_line_breaches(lines))
 
@@ -44,11 +51,11 @@ def markers(line: str) -> tuple[int, str]:
 
 def _counts(markdown: str, lines: list[str]) -> Iterator[Breach]:
     if len(lines) > MAX_LINES:
-        message = f"Teksten er på {len(lines)} linjer. Der er plads til {MAX_LINES}."
-        yield Breach(0, "text-too-long", message, "Del den, eller kort den.")
+        message = TOO_MANY_LINES.format(count=len(lines), limit=MAX_LINES)
+        yield Breach(0, "text-too-long", message, SHORTEN)
     for character, limit in MAX_COUNTS.items():
         if (count := markdown.count(character)) > limit:
-            yield _too_many(f"tegnet »{character}«", count, limit)
+            yield _too_many(CHARACTER.format(character=character), count, limit)
     if (count := markdown.count("![")) > MAX_IMAGES:
         yield _too_many("billeder", count, MAX_IMAGES)
     if (count := sum(line.startswith("#") for line in lines)) > MAX_HEADINGS:
@@ -59,8 +66,11 @@ def _counts(markdown: str, lines: list[str]) -> Iterator[Breach]:
 
 
 def _too_many(what: str, count: int, limit: int) -> Breach:
-    message = f"Teksten har {what} {count} gange. Der er plads til {limit}."
-    return Breach(0, "too-much-markup", message)
+    return Breach(0, "too-much-markup", TOO_MANY.format(what=what, count=count, limit=limit))
+
+
+def _written(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
 
 
 def _bracket_depth(markdown: str) -> int:
@@ -74,8 +84,8 @@ def _bracket_depth(markdown: str) -> int:
 def _line_breaches(lines: list[str]) -> Iterator[Breach]:
     for number, line in enumerate(lines):
         if len(line) > MAX_LINE_LENGTH:
-            message = f"Linjen er på {len(line)} tegn. Der er plads til {MAX_LINE_LENGTH}."
-            yield Breach(number, "line-too-long", message, "Del den i afsnit.")
+            message = LINE_TOO_LONG.format(count=len(line), limit=MAX_LINE_LENGTH)
+            yield Breach(number, "line-too-long", message, SPLIT)
             continue
         if run := _RUN.search(line):
             message = f"Tegnet »{run[1]}« står mere end {MAX_RUN} gange i træk."

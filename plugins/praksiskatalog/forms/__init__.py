@@ -1,0 +1,1 @@
+"""The contribution form: what it asks, and the rules it keeps, made from the model."""

@@ -1,0 +1,87 @@
+"""The checker's rules as data, so that the form's script finds the same and says the same."""
+
+import re
+from typing import Any
+
+from praksiskatalog.checking.markup import (
+    IMAGE_DESCRIPTION,
+    IMAGE_EXAMPLE,
+    IMAGE_PLACE,
+    LINK_TARGET,
+)
+from praksiskatalog.forms.question import Question
+from praksiskatalog.loading.body import UNKNOWN_SECTION
+from praksiskatalog.loading.messages import Words, example_hint
+from praksiskatalog.model.case import Case
+from praksiskatalog.model.rules import spoken
+from praksiskatalog.text import bounds, constructs
+from praksiskatalog.text.constructs import Construct
+
+_SECTIONS = {section.key: section for section in Case.SECTIONS}
+
+
+def question_rule(question: Question) -> dict[str, Any]:
+    """Return what is checked of an answer, and what is said of it: [rule, message, hint]."""
+    return {
+        "name": question.name,
+        "label": question.label,
+        "kind": question.kind,
+        "required": question.is_required,
+        "unknown": question.may_be_unknown,
+        "short": question.is_short,
+        "length": question.max_length,
+        "words": question.max_words,
+        "says": _says(question),
+    }
+
+
+def _says(question: Question) -> dict[str, Words]:
+    if question.kind == "place":
+        words = ("missing-field", "Kommunen mangler.", "Vælg den på listen.")
+        return {"empty": words, "missing": words}
+    if section := _SECTIONS.get(question.name):
+        slots = {"heading": section.heading, "explanation": section.explanation}
+        return {
+            "empty": spoken("empty-section", **slots),
+            "missing": spoken("missing-section", **slots),
+        }
+    field = f"»{question.name}« ({question.label})"
+    examples = Case.model_fields[question.name].examples or [""]
+    said = {
+        "empty": spoken("empty", field=field),
+        "missing": spoken("missing", field=field, example=example_hint(examples[0])),
+        "line": spoken("line", field=field),
+        "too_long": spoken("too-long", field=field, max_length=question.max_length),
+    }
+    if question.max_words:
+        limit = question.max_words
+        said["too_wordy"] = spoken("too-many-words", field=field, words="{words}", limit=limit)
+    return said
+
+
+def dialect_rules() -> dict[str, Any]:
+    """Return a text's bounds and the constructs it leaves out; patterns are JavaScript's too."""
+    return {
+        "bounds": {
+            "length": [bounds.MAX_LENGTH, "text-too-long", bounds.TOO_LONG, bounds.SHORTEN],
+            "lines": [bounds.MAX_LINES, "text-too-long", bounds.TOO_MANY_LINES, bounds.SHORTEN],
+            "line": [bounds.MAX_LINE_LENGTH, "line-too-long", bounds.LINE_TOO_LONG, bounds.SPLIT],
+            "many": ["too-much-markup", bounds.TOO_MANY, bounds.CHARACTER],
+        },
+        "counts": bounds.MAX_COUNTS,
+        "constructs": [_pattern(each) for each in constructs.ANYWHERE],
+        "underline": _pattern(constructs.UNDERLINE),
+        "rule": _pattern(constructs.RULE),
+        "heading": _pattern(constructs.HEADING),
+        "section": ["unknown-section", UNKNOWN_SECTION],
+        "link": ["link-target", LINK_TARGET],
+        "image": ["image-place", IMAGE_PLACE, IMAGE_EXAMPLE],
+        "description": ["image-description", IMAGE_DESCRIPTION, IMAGE_EXAMPLE],
+    }
+
+
+def _pattern(construct: Construct) -> list[str]:
+    """Return a construct as pattern, flags, rule, message and hint."""
+    flags = "i" if construct.pattern.flags & re.IGNORECASE else ""
+    said = (construct.rule, construct.message, construct.hint)
+    return [construct.pattern.pattern, flags, *said]
