@@ -92,12 +92,12 @@ def test_a_build_with_problems_leaves_the_old_site(
 def test_a_dead_link_in_the_built_site_leaves_the_old_one(
     drawn_files: CatalogueFiles, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    drawn_files.write("content/bidrag.md", "# Bidrag\n\n[Ingen steder](findes-ikke/)\n")
+    drawn_files.write("content/om/tidslinje.md", "# Tid\n\n[Ingen steder](findes-ikke/)\n")
 
     assert main(["build", "--root", str(drawn_files.root)]) == PROBLEMS
 
     said = capfd.readouterr()
-    assert "bidrag/index.html:" in said.out
+    assert "om/tidslinje/index.html:" in said.out
     assert "peger på en side eller fil, som ikke findes. [dead-link]" in said.out
     assert "1 fejl og 0 advarsler." in said.out
     assert said.err.endswith("Kataloget er ikke bygget. Det gamle står urørt.\n")

@@ -7,8 +7,9 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 from tests.built_site import BuiltSite
+from tests.chromium import start_chromium
 
 ROOT = Path(__file__).parents[2]
 AXE = ROOT / "tests" / "node_modules" / "axe-core" / "axe.min.js"
@@ -19,17 +20,6 @@ BROKEN_STORAGE = {
     "full": """Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError'); };""",
 }
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    # A plain http address that is not this machine's own: no secure context.
-    "--host-resolver-rules=MAP katalog.example 127.0.0.1",
-]
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 375, "height": 800}
 
@@ -53,11 +43,8 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        yield browser
-        browser.close()
+def chromium() -> Browser:
+    return start_chromium()
 
 
 @pytest.fixture

@@ -12,12 +12,12 @@ from threading import Thread
 from types import SimpleNamespace
 from typing import Any
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
+from tests.chromium import start_chromium
 from tests.search.searched_site import searched_pages
 
 ENGINES = ("ours", "pagefind", "lunr")
 SCRIPT = Path(__file__).with_name("engines.js")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 _MAIN = re.compile(r"<main[^>]*>(.*)</main>", re.DOTALL)
 
 
@@ -38,14 +38,13 @@ def served(site: Path) -> Iterator[str]:
 @contextmanager
 def open_browser(site: Path) -> Iterator[Page]:
     """Open a page of the site in Chromium, with `window.engines` ready to search."""
-    with served(site) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        page = browser.new_page()
+    with served(site) as address:
+        page = start_chromium().new_page()
         page.goto(f"{address}404.html")
         page.add_script_tag(content=SCRIPT.read_text(encoding="utf-8"), type="module")
         page.wait_for_function("window.engines !== undefined")
         yield page
-        browser.close()
+        page.close()
 
 
 def search_all(site: Path, queries: Sequence[str]) -> dict[str, list[list[str]]]:
