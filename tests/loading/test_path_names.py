@@ -96,3 +96,10 @@ def test_what_the_system_keeps_is_left_alone(files: CatalogueFiles) -> None:
     files.write(f"{FOLDER}/.DS_Store", b"\0")
 
     assert files.problems() == []
+
+
+def test_what_npm_puts_beside_the_maps_script_is_passed_over(files: CatalogueFiles) -> None:
+    files.write("municipalities/map/node_modules/pakke/fil.md", "ikke vores")
+    (files.root / "municipalities/map/node_modules/genvej").symlink_to("pakke")
+
+    assert files.problems() == []

@@ -21,7 +21,8 @@ def walk(root: Path, folder: str) -> Iterator[str]:
         yield folder
         return
     for at, folders, files in os.walk(top):
-        folders.sort()
+        # What npm puts beside the map's script is git-ignored, and full of links.
+        folders[:] = sorted({*folders} - {"node_modules"})
         for name in sorted([*folders, *files]):
             yield (Path(at) / name).relative_to(root).as_posix()
 
