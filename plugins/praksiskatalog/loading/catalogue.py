@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from praksiskatalog.loading.body import split_file, split_sections
 from praksiskatalog.loading.image_file import image_problems
@@ -23,9 +23,9 @@ from praksiskatalog.loading.places import (
     find_pages,
     find_paths,
 )
+from praksiskatalog.loading.reading import Key, Reading
 from praksiskatalog.loading.register import read_register
 from praksiskatalog.loading.salvage import salvaged
-from praksiskatalog.loading.text_file import TextFile, read_text_file
 from praksiskatalog.loading.yaml_reader import read_yaml
 from praksiskatalog.model.case import Case
 from praksiskatalog.model.catalogue import Catalogue
@@ -51,8 +51,6 @@ from praksiskatalog.model.theme_day import ThemeDay
 from praksiskatalog.model.tool import Tool
 from praksiskatalog.model.vocabulary import Vocabulary
 
-Key = tuple[str, str]
-V = TypeVar("V", bound=Value)
 _RECORD_LISTS: dict[str, type[Record]] = {
     "sources.yml": Source,
     "voices.yml": Voice,
@@ -83,60 +81,9 @@ class Loaded:
     paths: tuple[str, ...] = ()
 
 
-@dataclass
-class _Reading:
-    """What has been read so far."""
-
-    root: Path
-    values: dict[type[Value], list[Any]] = field(default_factory=dict)
-    origins: dict[Key, Origin] = field(default_factory=dict)
-    files: dict[Key, str] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    salvaged: dict[Key, Value] = field(default_factory=dict)
-    texts: dict[str, str] = field(default_factory=dict)
-
-    def of(self, kind: type[V]) -> list[V]:
-        """Return the values read of a kind."""
-        return self.values.setdefault(kind, [])
-
-    def read_text(self, path: str) -> TextFile | None:
-        """Return a file's text, None where it cannot be read."""
-        file, found = read_text_file(self.root, path)
-        self.problems += found
-        if file:
-            self.texts[path] = file.text
-        return file
-
-    def read_yaml_file(self, path: str) -> tuple[Any, Origin]:
-        """Return the data of a YAML file, None where it is missing or holds problems."""
-        file = self.read_text(path)
-        if file is None:
-            return None, Origin(path, {})
-        result = read_yaml(path, file.text)
-        self.problems += result.problems
-        return result.data, Origin(path, result.lines)
-
-    def add(self, kind: type[Value], key: Key, data: Mapping[str, Any], origin: Origin) -> None:
-        """Validate `data` and keep the value, or its problems."""
-        if key in self.origins:
-            first = self.origins[key]
-            message = f"Navnet »{key[1]}« er brugt før, på linje {first.line()}."
-            self.problems.append(
-                origin.problem(("name",), "duplicate-name", message, "Giv den et andet navn.")
-            )
-            return
-        self.origins[key] = origin
-        value, found = validated(kind, data, origin)
-        self.problems += found
-        if value is not None:
-            self.of(kind).append(value)
-        else:
-            self.salvaged[key] = salvaged(kind, data)
-
-
 def load_catalogue(root: Path) -> Loaded:
     """Read every file of the catalogue at `root`; return what can be read, and every problem."""
-    reading = _Reading(root)
+    reading = Reading(root)
     _read_register(reading)
     _read_outline(reading)
     vocabulary = _read_vocabulary(reading)
@@ -171,7 +118,7 @@ def load_catalogue(root: Path) -> Loaded:
     )
 
 
-def _exists(reading: _Reading, path: str) -> bool:
+def _exists(reading: Reading, path: str) -> bool:
     if (reading.root / path).is_file():
         return True
     if path.removeprefix(f"{PRACTICES}/") in REQUIRED:
@@ -180,7 +127,7 @@ def _exists(reading: _Reading, path: str) -> bool:
     return False
 
 
-def _read_register(reading: _Reading) -> None:
+def _read_register(reading: Reading) -> None:
     if not _exists(reading, REGISTER):
         return
     file = reading.read_text(REGISTER)
@@ -190,7 +137,7 @@ def _read_register(reading: _Reading) -> None:
         reading.problems += found
 
 
-def _read_outline(reading: _Reading) -> None:
+def _read_outline(reading: Reading) -> None:
     if not _exists(reading, OUTLINE):
         return
     file = reading.read_text(OUTLINE)
@@ -200,7 +147,7 @@ def _read_outline(reading: _Reading) -> None:
         reading.problems += found
 
 
-def _read_vocabulary(reading: _Reading) -> Vocabulary:
+def _read_vocabulary(reading: Reading) -> Vocabulary:
     path = f"{PRACTICES}/vocabulary.yml"
     empty = Vocabulary()
     if not _exists(reading, path):
@@ -218,7 +165,7 @@ def _read_vocabulary(reading: _Reading) -> Vocabulary:
     return vocabulary or empty
 
 
-def _items(reading: _Reading, name: str) -> Iterable[tuple[dict[str, Any], Origin]]:
+def _items(reading: Reading, name: str) -> Iterable[tuple[dict[str, Any], Origin]]:
     """Yield the mappings of a file that holds a list, each with its place."""
     path = f"{PRACTICES}/{name}"
     if not _exists(reading, path):
@@ -237,17 +184,17 @@ def _items(reading: _Reading, name: str) -> Iterable[tuple[dict[str, Any], Origi
             reading.problems.append(place.problem((), "wrong-kind", message))
 
 
-def _read_records(reading: _Reading, name: str, kind: type[Record]) -> None:
+def _read_records(reading: Reading, name: str, kind: type[Record]) -> None:
     for item, origin in _items(reading, name):
         reading.add(kind, (kind.TYPE, str(item.get("name", ""))), item, origin)
 
 
-def _read_facts(reading: _Reading) -> None:
+def _read_facts(reading: Reading) -> None:
     for item, origin in _items(reading, "facts.yml"):
         reading.add(SourceFacts, ("facts", str(item.get("source", ""))), item, origin)
 
 
-def _read_themes(reading: _Reading) -> None:
+def _read_themes(reading: Reading) -> None:
     for item, origin in _items(reading, "themes.yml"):
         data = dict(item)
         if "name" not in data:
@@ -270,7 +217,7 @@ def _with_place(
     return {**data, **given, "reference": reference, "sections": dict(sections)}
 
 
-def _read_entry(reading: _Reading, entry_file: EntryFile) -> None:
+def _read_entry(reading: Reading, entry_file: EntryFile) -> None:
     path, kind = entry_file.path, entry_file.kind
     key = (kind.TYPE, entry_file.reference)
     reading.files[key] = path
@@ -296,7 +243,7 @@ def _read_entry(reading: _Reading, entry_file: EntryFile) -> None:
     reading.add(kind, key, _with_place(front.data, entry_file.reference, sections), origin)
 
 
-def _is_newer(reading: _Reading, data: Mapping[str, Any], origin: Origin) -> bool:
+def _is_newer(reading: Reading, data: Mapping[str, Any], origin: Origin) -> bool:
     given = str(data.get("format", FORMAT))
     if not given.isdigit() or int(given) <= FORMAT:
         return False
@@ -306,7 +253,7 @@ def _is_newer(reading: _Reading, data: Mapping[str, Any], origin: Origin) -> boo
     return True
 
 
-def _catalogue(reading: _Reading, vocabulary: Vocabulary) -> Catalogue:
+def _catalogue(reading: Reading, vocabulary: Vocabulary) -> Catalogue:
     def by_title(entry: Entry) -> tuple[object, str]:
         return sort_key(entry.title), entry.reference
 
