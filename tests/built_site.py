@@ -16,6 +16,7 @@ from tests.catalogue_files import FICTIONAL, CatalogueFiles, draw
 
 ROOT = Path(__file__).parents[1]
 CONFIG = "mkdocs.yml"
+CATALOGUE = "  - praksiskatalog\n"
 SEARCH = "  - praksiskatalog-search\n"
 _HAND_WRITTEN = (
     "content/index.md", "content/bidrag.md", "content/om/index.md",
@@ -29,12 +30,13 @@ _UNSEEN = ("script", "style", "template", "title")
 def draw_site(root: Path, changes: Mapping[str, str | bytes] | None = None) -> CatalogueFiles:
     """Write the fictional catalogue with its own pages and mkdocs.yml, and `changes` over it.
 
-    The search is left out: it has tests of its own, and takes its time.
+    The search and the PDF files are left out: they have tests of their own, and take their time.
     """
     files = draw(root)
     for path in _HAND_WRITTEN:
         files.write(path, (FICTIONAL / path).read_bytes())
     config = (FICTIONAL / CONFIG).read_text(encoding="utf-8").replace(SEARCH, "")
+    config = config.replace(CATALOGUE, f"{CATALOGUE.rstrip()}: {{packs: false}}\n")
     files.write(CONFIG, config.replace("../../overrides", str(ROOT / "overrides")))
     for path, content in (changes or {}).items():
         files.write(path, content)

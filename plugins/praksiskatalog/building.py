@@ -14,17 +14,22 @@ from praksiskatalog.checking.site import check_site
 from praksiskatalog.exports.files import export_files
 from praksiskatalog.forms.page import TEMPLATE, form_front_matter
 from praksiskatalog.forms.script import form_files
+from praksiskatalog.loading.catalogue import Loaded
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.problem import Problem
+from praksiskatalog.model.settings import Settings
+from praksiskatalog.packs.files import pack_files
+from praksiskatalog.packs.options import PackError
 from praksiskatalog.pages.map import map_files
 from praksiskatalog.pages.page import FrontMatter
 from praksiskatalog.pages.redirects import redirect_files, redirects
 from praksiskatalog.pages.relations import Site
 from praksiskatalog.pages.scripts import script_files
-from praksiskatalog.pages.site_pages import hand_written_front_matter
+from praksiskatalog.pages.site_pages import hand_written_front_matter, shown_site
 
 CONFIG = "mkdocs.yml"
 FRONT_PAGE = "index.html"
+PRINTED_BEFORE = ".cache/pdf"
 _WATCHED = ("practices", "municipalities", "overrides")
 _OLD = "old"
 _CANONICAL = re.compile(r'<link rel="canonical" href="[a-z]+://[^/"]+(?P<base>/[^"]*)">')
@@ -39,6 +44,26 @@ def site_files(catalogue: Catalogue, site: Site) -> dict[str, bytes]:
         **map_files(catalogue),
         **redirect_files(redirects(catalogue, site)),
     }
+
+
+def pdf_files(loaded: Loaded, site: Site, root: Path) -> dict[str, bytes]:
+    """Return the site's PDF files; raise PackError for one that cannot be made.
+
+    The error says which line of which file stands in the way, where it is an entry's text.
+    """
+    try:
+        return pack_files(site.catalogue, site.settings, root, root / PRINTED_BEFORE)
+    except PackError as error:
+        if error.place not in loaded.origins:
+            raise
+        where = tuple(error.field.split("."))
+        problem = loaded.origins[error.place].problem(where, "paper-too-long", str(error))
+        raise PackError(str(problem)) from None
+
+
+def shown_catalogue(catalogue: Catalogue, settings: Settings) -> Catalogue:
+    """Return what readers see of a catalogue: drafts and withdrawn entries are left out."""
+    return shown_site(catalogue, settings).catalogue
 
 
 def hand_written(site: Site, url: str, own: FrontMatter) -> FrontMatter:

@@ -15,6 +15,7 @@ from praksiskatalog.commands import (
     check,
     links,
     new,
+    pack,
     schema,
     status,
 )
@@ -36,6 +37,7 @@ _COMMANDS: dict[str, Any] = {
     "schema": schema,
     "changes": changes,
     "links": links,
+    "pack": pack,
 }
 __all__ = ["INTERRUPTED", "PROBLEMS", "VALID", "WRONG_USE", "main"]
 
@@ -67,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
         ("schema", "skriv felternes JSON Schema til en mappe", schema.run),
         ("changes", "sig med ord, hvad et forslag ændrer", changes.run),
         ("links", "vis alle adresser uden for kataloget", links.run),
+        ("pack", "skriv en temadags pakke som PDF-filer", pack.run),
         ("build", "byg kataloget til mappen site/", _build),
         ("serve", "vis kataloget i browseren, mens du skriver", _serve),
         ("write-pages", "skriv siderne som Markdown til en mappe", _write_pages),

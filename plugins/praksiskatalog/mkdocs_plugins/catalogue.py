@@ -4,26 +4,31 @@ import posixpath
 from pathlib import Path
 
 from mkdocs.config.base import Config
+from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from praksiskatalog.building import hand_written, site_files
+from praksiskatalog.building import hand_written, pdf_files, site_files
 from praksiskatalog.checking.catalogue import check_catalogue
-from praksiskatalog.loading.catalogue import load_catalogue
+from praksiskatalog.loading.catalogue import Loaded, load_catalogue
 from praksiskatalog.mkdocs_plugins.settings import missing_text, read_settings
-from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.problem import Severity
+from praksiskatalog.packs.options import PackError
 from praksiskatalog.pages.page import Page
+from praksiskatalog.pages.relations import Site
 from praksiskatalog.pages.site_pages import build_pages, shown_site
 
 LOG = get_plugin_logger("praksiskatalog")
 
 
 class CatalogueConfig(Config):
-    """No settings of its own: what names a sender stands under `extra.publisher`."""
+    """What the plugin makes; what names a sender stands under `extra.publisher`."""
+
+    packs = Type(bool, default=True)
+    """Whether the site gets its PDF files, which take most of a first build."""
 
 
 class CataloguePlugin(BasePlugin[CatalogueConfig]):
@@ -45,12 +50,16 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
     @event_priority(50)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Load and check the catalogue; stop with every problem, or add its pages and files."""
-        catalogue = _checked_catalogue(self.root)
+        loaded = _checked_catalogue(self.root)
+        catalogue = loaded.catalogue
         self.site = shown_site(catalogue, self.settings)
         self.pages = {page.path: page for page in build_pages(catalogue, self.site)}
         for page in self.pages.values():
             _add_page(page, self.root, files, config)
-        for path, content in site_files(catalogue, self.site).items():
+        made = site_files(catalogue, self.site)
+        if self.config.packs:
+            made |= _pdf_files(loaded, self.site, self.root)
+        for path, content in made.items():
             files.append(File.generated(config, path, content=content))
         return files
 
@@ -64,7 +73,14 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
         return markdown
 
 
-def _checked_catalogue(root: Path) -> Catalogue:
+def _pdf_files(loaded: Loaded, site: Site, root: Path) -> dict[str, bytes]:
+    try:
+        return pdf_files(loaded, site, root)
+    except PackError as error:
+        raise PluginError(f"Kataloget kan ikke bygges:\n{error}") from None
+
+
+def _checked_catalogue(root: Path) -> Loaded:
     loaded = load_catalogue(root)
     problems = check_catalogue(loaded)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
@@ -72,7 +88,7 @@ def _checked_catalogue(root: Path) -> Catalogue:
         raise PluginError("\n".join(["Kataloget kan ikke bygges:", *map(str, errors)]))
     for problem in problems:
         LOG.info(str(problem))
-    return loaded.catalogue
+    return loaded
 
 
 def _add_page(page: Page, root: Path, files: Files, config: MkDocsConfig) -> None:

@@ -84,6 +84,11 @@ def term(name: str) -> str:
     return f"{GLOSSARY}#{term_anchor(name)}"
 
 
+def paper(value: Entry) -> str:
+    """Return the address of an entry's one-page paper."""
+    return f"{entry(value)}bilag.pdf"
+
+
 def short(code: str) -> str:
     """Return the short address that print and QR codes use."""
     return f"k/{code}/"

@@ -28,6 +28,7 @@ class Settings(Value):
     site_name: str
     site_url: str = ""
     publisher: Publisher = Publisher()
+    imprint: tuple[str, ...] = ()
 
     def missing(self) -> tuple[str, ...]:
         """Return the names of the settings without which something is left out."""

@@ -1,0 +1,80 @@
+"""What an organiser may choose about a pack, and the error when a choice cannot be met."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from praksiskatalog.model.problem import nearest
+
+
+class Part(NamedTuple):
+    """One part of a pack: its name on the command line, its title and how it is used."""
+
+    name: str
+    title: str
+    use: str
+
+
+PARTS = (
+    Part("cover", "Forside", ""),
+    Part("use", "Sådan bruger I pakken", ""),
+    Part("contents", "Indhold", ""),
+    Part("programme", "Program", "Giv det til alle."),
+    Part("facilitator", "Noter til den, der leder dagen", "Kun til den, der leder dagen."),
+    Part("sheets", "Ark om praksisserne", "To sider om hver. Giv dem til alle."),
+    Part("cards", "Kort", "Skriv ud på tykt papir, og klip. Ét sæt til hver gruppe."),
+    Part("barometer", "Barometer", "Et til hver deltager. Brug bagsiden i gruppen."),
+    Part("worksheet", "Arbejdsark", "Et til hver gruppe."),
+    Part("plan", "Handleplan for 30 dage", "Et til hver deltager."),
+    Part("homework", "Hjemmeopgave", "Et til hver deltager."),
+    Part("attendance", "Deltagerliste", "Læg den ved døren."),
+    Part("evaluation", "Evaluering", "Et til hver deltager. Saml dem ind, når I slutter."),
+    Part("sources", "Kilder", ""),
+)
+PART_NAMES = tuple(part.name for part in PARTS)
+MAX_PEOPLE = 500
+
+
+class PackError(Exception):
+    """A pack that cannot be made; the words are Danish sentences.
+
+    `place` is the type and reference of the entry that has to be changed, and `field` its field,
+    when it is an entry's text that stands in the way.
+    """
+
+    def __init__(self, message: str, place: tuple[str, str] = ("", ""), field: str = "") -> None:
+        super().__init__(message)
+        self.place = place
+        self.field = field
+
+
+class BlockChoice(NamedTuple):
+    """A block of the programme by its number (from 1), and the minutes it shall have instead."""
+
+    number: int
+    minutes: int | None
+
+
+@dataclass(frozen=True)
+class PackOptions:
+    """What an organiser chooses; an empty value leaves what the theme day says.
+
+    `start` and `end` are »tt.mm«, `practices` references, `parts` names of PARTS, `blocks` the
+    programme in its new order.
+    """
+
+    title: str = ""
+    date: str = ""
+    place: str = ""
+    start: str = ""
+    end: str = ""
+    parts: tuple[str, ...] = PART_NAMES
+    practices: tuple[str, ...] = ()
+    blocks: tuple[BlockChoice, ...] = ()
+    participants: int = 40
+    groups: int = 5
+
+
+def unknown(what: str, word: str, known: tuple[str, ...]) -> PackError:
+    """Return the error for a word that names nothing, with the nearest known one."""
+    hint = nearest(word, known) or f"Vælg mellem: {', '.join(known)}."
+    return PackError(f"{what} »{word}« findes ikke. {hint}")

@@ -1,0 +1,136 @@
+"""Typesetting: a document's data through Typst, with our templates and fonts, to a tagged PDF."""
+
+import hashlib
+import json
+import re
+import tempfile
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
+from importlib.metadata import version
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+
+import typst
+
+from praksiskatalog.packs.options import PackError
+from praksiskatalog.packs.printed import Printed, PrintedBefore
+
+HERE = Path(__file__).parent
+TEMPLATES, FONTS = HERE / "templates", HERE / "fonts"
+STANDARD: Literal["ua-1"] = "ua-1"
+FILES = "/files/"
+"""Where a template finds the catalogue's own images."""
+_TOO_LONG = re.compile(r"too-long:(?P<field>[a-z_.]+)")
+_MAIN = """
+#import "/templates/{template}.typ": document
+#document(json(bytes(sys.inputs.data)))
+#context [#metadata(here().page()) <pages>]
+"""
+
+
+class TooLongError(Exception):
+    """A document that must keep within one page does not, because of `field`."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class Press:
+    """Typst over the catalogue at `root`, whose images the documents show; a context manager.
+
+    With `before`, a document is only set again when its data, its images, the templates or Typst
+    have changed since it was last printed.
+    """
+
+    def __init__(self, root: Path, before: Path | None = None) -> None:
+        self._root = root
+        self._before = PrintedBefore(before) if before else None
+
+    def __enter__(self) -> Self:
+        """Make the folder that Typst reads: our templates and the catalogue's files, as links."""
+        self._folder = tempfile.TemporaryDirectory(prefix="praksiskatalog-")
+        there = Path(self._folder.name)
+        (there / "templates").symlink_to(TEMPLATES)
+        (there / FILES.strip("/")).symlink_to(self._root.resolve())
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Remove the folder and, after a whole run, what was printed before and is no more."""
+        self._folder.cleanup()
+        if self._before and error is None:
+            self._before.forget_unused()
+
+    def print(self, template: str, data: Mapping[str, object]) -> Printed:
+        """Return a document as PDF/UA-1 without a date: the same data gives the same bytes.
+
+        Raises TooLongError for a page that cannot hold its text, and PackError for anything that
+        Typst complains about, warnings too.
+        """
+        told = json.dumps(data, ensure_ascii=False)
+        if not self._before:
+            return self._set(template, told)
+        key = self._key(template, told, data)
+        printed = self._before.find(key)
+        if printed is None:
+            printed = self._set(template, told)
+            self._before.keep(key, printed)
+        return printed
+
+    def _key(self, template: str, told: str, data: Mapping[str, object]) -> str:
+        parts = [_setting(), template.encode(), told.encode()]
+        for image in sorted(set(_images(data))):
+            parts += [image.encode(), (self._root / image.removeprefix(FILES)).read_bytes()]
+        return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+    @cached_property
+    def _fonts(self) -> typst.Fonts:
+        return typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]
+        )
+
+    def _set(self, template: str, told: str) -> Printed:
+        main = Path(self._folder.name, "main.typ")
+        main.write_text(_MAIN.format(template=template), encoding="utf-8")
+        compiler = typst.Compiler(
+            main, root=self._folder.name, font_paths=self._fonts, sys_inputs={"data": told}
+        )
+        try:
+            pdf, warnings = compiler.compile_with_warnings(format="pdf", pdf_standards=STANDARD)
+            pages = compiler.query("<pages>", field="value", one=True)
+        except typst.TypstError as error:
+            if found := _TOO_LONG.search(error.message):
+                raise TooLongError(found["field"]) from None
+            raise PackError(f"PDF'en kan ikke sættes: {error.message}") from error
+        if warnings:
+            said = "; ".join(warning.message for warning in warnings)
+            raise PackError(f"PDF'en kan ikke sættes: {said}")
+        assert isinstance(pdf, bytes)  # noqa: S101 - one PDF was asked for
+        return Printed(pdf, int(json.loads(pages)))
+
+
+@cache
+def _setting() -> bytes:
+    """Return a hash of what every document is set with: Typst, the templates and the fonts."""
+    found = hashlib.sha256(version("typst").encode())
+    for path in sorted([*TEMPLATES.iterdir(), *FONTS.iterdir()]):
+        found.update(path.read_bytes())
+    return found.digest()
+
+
+def _images(told: object) -> Iterator[str]:
+    """Yield the addresses of the images in a document's data."""
+    if isinstance(told, dict):
+        if isinstance(told.get("src"), str):
+            yield told["src"]
+        for value in told.values():
+            yield from _images(value)
+    elif isinstance(told, list):
+        for value in told:
+            yield from _images(value)

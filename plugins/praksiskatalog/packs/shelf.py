@@ -1,0 +1,145 @@
+"""What print needs of a catalogue: entries by name, their addresses and their texts as trees."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import segno
+
+from praksiskatalog.model import addresses
+from praksiskatalog.model.case import NAMING_LABELS, Case
+from praksiskatalog.model.catalogue import Catalogue
+from praksiskatalog.model.danish import joined
+from praksiskatalog.model.entry import Entry, Section
+from praksiskatalog.model.fields import is_stated
+from praksiskatalog.model.practice import Practice
+from praksiskatalog.model.settings import Settings
+from praksiskatalog.model.theme import Theme
+from praksiskatalog.packs.press import FILES
+from praksiskatalog.text.tree import Node, to_tree
+
+Data = dict[str, object]
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What is shown of a catalogue, and how to find in it what print needs."""
+
+    catalogue: Catalogue
+    settings: Settings
+
+    @cached_property
+    def practices(self) -> dict[str, Practice]:
+        """Practices by reference, in the catalogue's order."""
+        return {practice.reference: practice for practice in self.catalogue.practices}
+
+    @cached_property
+    def themes(self) -> dict[str, Theme]:
+        """Themes by reference."""
+        return {theme.reference: theme for theme in self.catalogue.themes}
+
+    def cases_of(self, practice: Practice) -> list[Case]:
+        """Return the cases that show a practice."""
+        return [case for case in self.catalogue.cases if practice.reference in case.practices]
+
+    def colour(self, practice: Practice | None) -> str:
+        """Return the colour of a practice's theme, empty without one."""
+        theme = self.themes.get(practice.theme) if practice else None
+        return theme.colour if theme else ""
+
+    def place_of(self, case: Case) -> str:
+        """Return where a case comes from, in words."""
+        places = {place.reference: place.title for place in self.catalogue.municipalities}
+        return places.get(case.municipality, "") or NAMING_LABELS[case.naming]
+
+    def sources_of(self, entry: Entry) -> str:
+        """Return an entry's sources as a Danish list."""
+        titles = {source.name: source.title for source in self.catalogue.sources}
+        return joined([titles[use.source] for use in entry.sources])
+
+
+def short_address(shelf: Shelf, entry: Entry) -> Data:
+    """Return the code of an entry and, where the site has an address, its short one with a QR."""
+    url = shelf.settings.site_url
+    address = f"{url}{addresses.short(entry.code)}" if url else ""
+    return {
+        "code": entry.code,
+        "address": address,
+        "written_address": address.partition("://")[2].rstrip("/"),
+        "qr": _qr(address) if address else "",
+    }
+
+
+@lru_cache(maxsize=4096)
+def _qr(address: str) -> str:
+    return segno.make(address, error="m").svg_inline(border=0)
+
+
+def tree(shelf: Shelf, entry: Entry, markdown: str) -> list[Node]:
+    """Return a text of an entry; links to the site's own pages get its address, or go."""
+    folder = shelf.catalogue.files[entry.TYPE, entry.reference].rpartition("/")[0]
+    return [
+        _printed(node, f"{FILES}{folder}/", shelf.settings.site_url) for node in to_tree(markdown)
+    ]
+
+
+def _printed(node: Node, folder: str, site_url: str) -> Node:
+    if isinstance(node, str):
+        return node
+    told = dict(node)
+    inside = node["inside"]
+    assert isinstance(inside, list)  # noqa: S101 - the tree's own shape
+    told["inside"] = [_printed(child, folder, site_url) for child in inside]
+    if "src" in node:
+        told["src"] = f"{folder}{node['src']}"
+    if "href" in node and str(node["href"]).startswith("/"):
+        if not site_url:
+            return {"tag": "span", "inside": told["inside"]}
+        told["href"] = f"{site_url}{str(node['href'])[1:]}"
+    return told
+
+
+def stated_sections(entry: Entry) -> list[tuple[Section, str]]:
+    """Return the sections of an entry's body that say something."""
+    return [
+        (section, entry.sections[section.key])
+        for section in entry.SECTIONS
+        if is_stated(entry.sections.get(section.key, ""))
+    ]
+
+
+def sections(shelf: Shelf, entry: Entry, keys: Iterable[str] = ()) -> list[Data]:
+    """Return an entry's stated sections with their headings and who speaks, or only `keys`."""
+    wanted = set(keys)
+    return [
+        {
+            "heading": section.heading,
+            "origin": section.origin,
+            "tree": tree(shelf, entry, text),
+        }
+        for section, text in stated_sections(entry)
+        if not wanted or section.key in wanted
+    ]
+
+
+def stated(entry: Entry, name: str) -> Data | None:
+    """Return a field's label, who speaks in it and its values, None when it says nothing."""
+    value = getattr(entry, name)
+    if not is_stated(value):
+        return None
+    field = type(entry).model_fields[name]
+    extra = field.json_schema_extra
+    origin = str(extra.get("x-origin", "")) if isinstance(extra, dict) else ""
+    return {
+        "label": field.title,
+        "origin": origin,
+        "values": [value] if isinstance(value, str) else list(value),
+    }
+
+
+def length(told: object) -> int:
+    """Return the number of characters in a value's texts, which says how much room they need."""
+    if isinstance(told, str):
+        return len(told)
+    inside = told.values() if isinstance(told, dict) else told if isinstance(told, list) else ()
+    return sum(map(length, inside))
