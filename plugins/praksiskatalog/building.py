@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from praksiskatalog.checking.site import check_site
+from praksiskatalog.exports.calendar import calendar_files
 from praksiskatalog.exports.files import export_files
 from praksiskatalog.forms.page import TEMPLATE, form_front_matter
 from praksiskatalog.forms.script import form_files
@@ -36,9 +37,10 @@ _CANONICAL = re.compile(r'<link rel="canonical" href="[a-z]+://[^/"]+(?P<base>/[
 
 
 def site_files(catalogue: Catalogue, site: Site) -> dict[str, bytes]:
-    """Return every file of the site that is no page: open data, scripts and redirects."""
+    """Return every file of the site that is no page: data, calendars, scripts and redirects."""
     return {
         **export_files(site.catalogue),
+        **calendar_files(site.catalogue, site.settings),
         **script_files(site),
         **form_files(catalogue, site.settings),
         **map_files(catalogue),

@@ -140,6 +140,21 @@ def test_a_theme_day_gives_each_part_its_time_since_the_start(drawn: BuiltSite) 
     assert block["Hyldekort"] == "vaerktoejer/hyldekort/"
 
 
+def test_a_theme_day_gives_each_holding_for_the_calendar(drawn: BuiltSite) -> None:
+    address = "temadage/en-formiddag-med-legetoej/"
+    links = drawn.page(address).links()
+
+    assert [target for words, target in links.items() if words.startswith("Hent til")] == [
+        f"{address}2027-03-11.ics",
+        f"{address}2027-10-31-hovedbiblioteket-i-eksempelby.ics",
+    ]
+    assert drawn.has(f"{address}2027-10-31.ics")
+    feed = drawn.page("temadage/").links()["Kalender med alle temadage (.ics)"]
+    assert feed == "temadage/kalender.ics"
+    assert drawn.read(feed).count("BEGIN:VEVENT") == 6
+    assert "hemmelig" not in drawn.read(feed).casefold()
+
+
 def test_a_theme_day_of_a_hidden_theme_is_shown_without_it(drawn: BuiltSite) -> None:
     assert words(drawn.page("temadage/uden-tema/").one("h1")) == "En dag uden tema"
 

@@ -10,6 +10,7 @@ from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.municipality import Municipality
 from praksiskatalog.model.practice import Practice
 from praksiskatalog.model.problem import Problem, Severity
+from praksiskatalog.model.theme_day import Holding, ThemeDay
 
 
 def check_entries(loaded: Loaded) -> Iterator[Problem]:
@@ -28,6 +29,8 @@ def check_entries(loaded: Loaded) -> Iterator[Problem]:
                 yield from _case(entry, origin, loaded)
             case Municipality() if _has(entry, "municipality_code", "title"):
                 yield from _municipality(entry, origin, loaded, codes)
+            case ThemeDay() if _has(entry, "holdings") and all(map(_is_placed, entry.holdings)):
+                yield from _holdings(entry, origin)
             case Practice() if _has(entry, "related"):
                 yield from _related(entry, origin, loaded)
 
@@ -127,3 +130,19 @@ def _related(practice: Practice, origin: Origin, loaded: Loaded) -> Iterator[Pro
                 where, "related-both-ways", message,
                 "Skriv det ét sted; det vises begge steder.", severity=Severity.WARNING,
             )  # fmt: skip
+
+
+def _is_placed(holding: Holding | None) -> bool:
+    """Return whether a holding that was read has a day and a place; None was not read."""
+    return holding is not None and hasattr(holding, "date") and hasattr(holding, "place")
+
+
+def _holdings(day: ThemeDay, origin: Origin) -> Iterator[Problem]:
+    """Yield a problem for each holding whose calendar file another one has."""
+    seen: set[str] = set()
+    for index, (name, _) in enumerate(day.named_holdings()):
+        if name in seen:
+            message = "Temadagen holdes allerede den dag på det sted."
+            hint = "Skriv stedet mere præcist, for eksempel lokalet, eller slet den ene."
+            yield origin.problem(("holdings", index), "duplicate-holding", message, hint)
+        seen.add(name)

@@ -18,6 +18,7 @@ CASES = "eksempler/"
 THEMES = "temaer/"
 MUNICIPALITIES = "kommuner/"
 THEME_DAYS = "temadage/"
+CALENDAR = f"{THEME_DAYS}kalender.ics"
 TOOLS = "vaerktoejer/"
 TAGS = "emneord/"
 GLOSSARY = "ordliste/"
@@ -92,6 +93,11 @@ def paper(value: Entry) -> str:
 def short(code: str) -> str:
     """Return the short address that print and QR codes use."""
     return f"k/{code}/"
+
+
+def holding(theme_day: str, name: str) -> str:
+    """Return the address of the calendar file of one holding of a theme day."""
+    return f"{THEME_DAYS}{theme_day}/{name}.ics"
 
 
 def list_page(folder: str, number: int) -> str:

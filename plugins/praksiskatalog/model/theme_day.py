@@ -1,5 +1,6 @@
 """Theme days: a timed programme that an organiser can run."""
 
+from praksiskatalog.model.danish import slug
 from praksiskatalog.model.entry import Entry, Section
 from praksiskatalog.model.fields import (
     Day,
@@ -11,6 +12,9 @@ from praksiskatalog.model.fields import (
     Value,
     described,
 )
+
+PLACE_IN_NAME = 60
+"""How many characters of a place a file's name can hold."""
 
 
 class Block(Value):
@@ -92,3 +96,22 @@ class ThemeDay(Entry):
     def minutes(self) -> int:
         """Return the length of the whole programme in minutes."""
         return sum(block.minutes for block in self.blocks)
+
+    def named_holdings(self) -> tuple[tuple[str, Holding], ...]:
+        """Return the holdings in the file's order, each with the name of its calendar file.
+
+        That is the date; where more than one is held on a date, those that stand later in the file
+        add their place, so that the first keeps its name.
+        """
+        dates = [holding.date for holding in self.holdings]
+        return tuple(
+            (
+                str(holding.date) if holding.date not in dates[:at] else _dated_place(holding),
+                holding,
+            )
+            for at, holding in enumerate(self.holdings)
+        )
+
+
+def _dated_place(holding: Holding) -> str:
+    return f"{holding.date}-{slug(holding.place)[:PLACE_IN_NAME]}"

@@ -1,6 +1,7 @@
 """The pages of theme days: a timed programme with notes, and the list of them."""
 
 from praksiskatalog.model import addresses
+from praksiskatalog.model.calendar_event import calendar_event
 from praksiskatalog.model.danish import slug, written_date
 from praksiskatalog.model.theme_day import Block, Holding, ThemeDay
 from praksiskatalog.pages import cards, parts
@@ -21,7 +22,8 @@ def theme_day_page(site: Site, day: ThemeDay) -> Page:
         "duration": cards.written_minutes(day.minutes),
         "origins": {slug(s.heading): s.origin for s, _ in parts.stated_sections(day)},
         "blocks": _blocks(site, day),
-        "holdings": [_holding(holding) for holding in day.holdings],
+        "holdings": [_holding(day, *named) for named in day.named_holdings()],
+        "calendar_event": calendar_event(day, site.settings).model_dump_json(),
         "previous": previous,
         "next": following,
         "copy_text": _copy(site, day),
@@ -56,8 +58,9 @@ def _entries(site: Site, block: Block) -> list[Link]:
     return [found for reference in block.entries if (found := site.link_to_any(reference))]
 
 
-def _holding(holding: Holding) -> dict[str, str]:
+def _holding(day: ThemeDay, name: str, holding: Holding) -> dict[str, str]:
     return {
+        "calendar_url": addresses.holding(day.reference, name),
         "date_text": written_date(holding.date),
         "start": holding.start,
         "place": holding.place,
@@ -81,5 +84,10 @@ def theme_days_page(site: Site) -> Page:
         kind_label="Oversigt",
         crumbs=[],
     )
-    days = [cards.card(site, day) for day in site.catalogue.theme_days]
-    return Page(addresses.THEME_DAYS, front | {"days": days})
+    days = site.catalogue.theme_days
+    front |= {
+        "days": [cards.card(site, day) for day in days],
+        "calendar_url": addresses.CALENDAR,
+        "has_holdings": any(day.holdings for day in days),
+    }
+    return Page(addresses.THEME_DAYS, front)
