@@ -37,7 +37,8 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read who sends the site; with a repository, its pages get a link to their file."""
         self.root = Path(config.config_file_path).parent
-        self.settings = read_settings(config)
+        has_pdf = {"has_pdf": self.config.packs}
+        self.settings = read_settings(config).model_copy(update=has_pdf)
         publisher = self.settings.publisher
         if publisher.edit_uri:
             folder = posixpath.relpath(config.docs_dir, self.root)

@@ -23,12 +23,17 @@ class Publisher(Value):
 
 
 class Settings(Value):
-    """What the site says of itself. `site_url` ends in a slash or is empty."""
+    """What the site says of itself. `site_url` ends in a slash or is empty.
+
+    `imprint` are the lines about the sources and the sender that stand on every page and in every
+    print, and `has_pdf` whether the PDF files are made with the pages.
+    """
 
     site_name: str
     site_url: str = ""
     publisher: Publisher = Publisher()
     imprint: tuple[str, ...] = ()
+    has_pdf: bool = False
 
     def missing(self) -> tuple[str, ...]:
         """Return the names of the settings without which something is left out."""

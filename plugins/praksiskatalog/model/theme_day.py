@@ -93,6 +93,11 @@ class ThemeDay(Entry):
     )
 
     @property
+    def references(self) -> frozenset[str]:
+        """Return what the blocks refer to, each once."""
+        return frozenset(reference for block in self.blocks for reference in block.entries)
+
+    @property
     def minutes(self) -> int:
         """Return the length of the whole programme in minutes."""
         return sum(block.minutes for block in self.blocks)

@@ -32,12 +32,11 @@ def day_document(shelf: Shelf, day: ThemeDay, options: PackOptions) -> tuple[Dat
     Raises PackError for a choice that cannot be met.
     """
     programme = timed_programme(day, options)
-    practices = _chosen(shelf, options.practices) or practices_of(shelf, day)
-    referred = {reference for block in day.blocks for reference in block.entries}
+    practices = _chosen(shelf, options.practices) or shelf.catalogue.practices_of(day)
     texts = {key: tree(shelf, day, text) for key, text in day.sections.items() if is_stated(text)}
     holding = day.holdings[0] if day.holdings else None
     theme = shelf.themes.get(day.theme)
-    data = _shared(shelf, practices, options, referred) | {
+    data = _shared(shelf, practices, options, day.references) | {
         "title": options.title or day.title,
         "kind_label": " · ".join(["Temadag", *([theme.title] if theme else [])]),
         "lead": day.summary,
@@ -71,7 +70,7 @@ def selection_document(shelf: Shelf, options: PackOptions) -> Data:
     if not practices:
         raise PackError("Vælg en temadag eller mindst én praksis.")
     titles = [practice.title for practice in practices]
-    data = _shared(shelf, practices, options, set()) | {
+    data = _shared(shelf, practices, options, frozenset()) | {
         "title": options.title or SELECTION_TITLE,
         "kind_label": "Udvalg fra kataloget",
         "lead": "",
@@ -93,16 +92,6 @@ def selection_document(shelf: Shelf, options: PackOptions) -> Data:
     return _with_parts(data, options)
 
 
-def practices_of(shelf: Shelf, day: ThemeDay) -> list[Practice]:
-    """Return the practices of a day: its theme's, and those that its blocks refer to."""
-    named = {reference.partition("/")[0] for block in day.blocks for reference in block.entries}
-    return [
-        practice
-        for practice in shelf.catalogue.practices
-        if practice.theme == day.theme or practice.reference in named
-    ]
-
-
 def _chosen(shelf: Shelf, references: Sequence[str]) -> list[Practice]:
     for reference in references:
         if reference not in shelf.practices:
@@ -111,15 +100,11 @@ def _chosen(shelf: Shelf, references: Sequence[str]) -> list[Practice]:
 
 
 def _shared(
-    shelf: Shelf, practices: Sequence[Practice], options: PackOptions, referred: set[str]
+    shelf: Shelf, practices: Sequence[Practice], options: PackOptions, referred: frozenset[str]
 ) -> Data:
     """Return what every pack holds of its practices, and who sends it."""
     references = {practice.reference for practice in practices}
-    cases = [
-        case
-        for case in shelf.catalogue.cases
-        if case.reference in referred or references.intersection(case.practices)
-    ]
+    cases = shelf.catalogue.cases_of(practices, referred)
     tools = [
         tool
         for tool in shelf.catalogue.tools
@@ -199,7 +184,7 @@ def _named(shelf: Shelf, reference: str) -> Data | None:
 
 
 def _span(programme: Programme) -> str:
-    return f"Kl. {programme.blocks[0].start}-{programme.blocks[-1].end}"
+    return f"Kl. {programme.blocks[0].start}–{programme.blocks[-1].end}"
 
 
 def _rows(*rows: tuple[str, str]) -> list[Data]:

@@ -14,7 +14,7 @@ GLANCE = ("when", "when_not", "prerequisites", "time", "cost", "effects", "pitfa
 
 def sheet(shelf: Shelf, practice: Practice) -> Data:
     """Return a practice as its two-page sheet."""
-    cases = shelf.cases_of(practice)
+    cases = shelf.catalogue.cases_of([practice])
     theme = shelf.themes.get(practice.theme)
     rows = [row for name in GLANCE if (row := stated(practice, name))]
     recto = {

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from praksiskatalog.model import pack_file
 from praksiskatalog.model.danish import counted
 from praksiskatalog.packs.options import PART_NAMES, PackOptions
 from praksiskatalog.packs.press import Press
@@ -26,9 +27,9 @@ class Pile(NamedTuple):
     copies: str = ""
 
 
-WHOLE = Pile("pakke.pdf", "pack", PART_NAMES)
+WHOLE = Pile(pack_file.WHOLE.name, "pack", PART_NAMES)
 HANDOUT = Pile(
-    "deltager.pdf",
+    pack_file.HANDOUT.name,
     "pack",
     (
         "cover", "contents", "programme", "sheets", "barometer", "worksheet", "plan", "homework",
@@ -38,21 +39,25 @@ HANDOUT = Pile(
     "participants",
 )  # fmt: skip
 GUIDE = Pile(
-    "facilitator.pdf",
+    pack_file.GUIDE.name,
     "pack",
     ("cover", ORDER, "use", "programme", "facilitator", "attendance"),
     "A4, dobbeltsidet, vend på den lange kant.",
     "one",
 )
 CARDS = Pile(
-    "kort.pdf",
+    pack_file.CARDS.name,
     "pack",
     ("cards",),
     "A4 på tykt papir, dobbeltsidet, vend på den lange kant. Fuld størrelse. Klip kortene ud.",
     "groups",
 )
-POSTER = Pile("plakat.pdf", "poster", ("programme",), "A3, enkeltsidet. Hæng den op.", "one")
-SCREEN = Pile("skaerm.pdf", "screen", ("programme",), "Til projektoren. Skal ikke skrives ud.")
+POSTER = Pile(
+    pack_file.POSTER.name, "poster", ("programme",), "A3, enkeltsidet. Hæng den op.", "one"
+)
+SCREEN = Pile(
+    pack_file.SCREEN.name, "screen", ("programme",), "Til projektoren. Skal ikke skrives ud."
+)
 PILES = (WHOLE, HANDOUT, GUIDE, CARDS, POSTER, SCREEN)
 
 

@@ -38,10 +38,6 @@ class Shelf:
         """Themes by reference."""
         return {theme.reference: theme for theme in self.catalogue.themes}
 
-    def cases_of(self, practice: Practice) -> list[Case]:
-        """Return the cases that show a practice."""
-        return [case for case in self.catalogue.cases if practice.reference in case.practices]
-
     def colour(self, practice: Practice | None) -> str:
         """Return the colour of a practice's theme, empty without one."""
         theme = self.themes.get(practice.theme) if practice else None

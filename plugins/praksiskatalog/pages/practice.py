@@ -39,6 +39,7 @@ def practice_page(site: Site, practice: Practice) -> Page:
         "tools": [cards.card(site, tool) for tool in site.tools_of_practice[practice.reference]],
         "voices": parts.voices(site, site.voices_of_practice[practice.reference]),
         "progress": {"scope": "practice", "reference": practice.reference},
+        "paper_url": addresses.paper(practice) if site.settings.has_pdf else "",
         "previous": previous,
         "next": following,
         "copy_text": _copy(site, practice),

@@ -25,6 +25,7 @@ def theme_page(site: Site, theme: Theme) -> Page:
         "voices": parts.voices(site, site.voices_of_theme[theme.reference]),
         "recommendations_count": counted(len(advice), "anbefaling", "anbefalinger"),
         "progress": {"scope": "theme", "reference": theme.reference},
+        "paper_url": addresses.paper(theme) if site.settings.has_pdf else "",
         "previous": previous,
         "next": following,
         "copy_text": parts.copied(

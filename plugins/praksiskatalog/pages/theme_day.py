@@ -3,6 +3,7 @@
 from praksiskatalog.model import addresses
 from praksiskatalog.model.calendar_event import calendar_event
 from praksiskatalog.model.danish import slug, written_date
+from praksiskatalog.model.pack_file import CARDS, PACK_FILES
 from praksiskatalog.model.theme_day import Block, Holding, ThemeDay
 from praksiskatalog.pages import cards, parts
 from praksiskatalog.pages.page import Link, Page
@@ -22,6 +23,7 @@ def theme_day_page(site: Site, day: ThemeDay) -> Page:
         "duration": cards.written_minutes(day.minutes),
         "origins": {slug(s.heading): s.origin for s, _ in parts.stated_sections(day)},
         "blocks": _blocks(site, day),
+        "pack": _pack(site, day),
         "holdings": [_holding(day, *named) for named in day.named_holdings()],
         "calendar_event": calendar_event(day, site.settings).model_dump_json(),
         "previous": previous,
@@ -52,6 +54,17 @@ def _blocks(site: Site, day: ThemeDay) -> list[dict[str, object]]:
         )
         passed += block.minutes
     return views
+
+
+def _pack(site: Site, day: ThemeDay) -> list[dict[str, str]]:
+    """Return the files that the day is printed as."""
+    practices = site.catalogue.practices_of(day)
+    has_cards = bool(practices or site.catalogue.cases_of(practices, day.references))
+    return [
+        {"title": one.title, "text": one.text, "url": f"{addresses.entry(day)}{one.name}"}
+        for one in (PACK_FILES if site.settings.has_pdf else ())
+        if has_cards or one is not CARDS
+    ]
 
 
 def _entries(site: Site, block: Block) -> list[Link]:
