@@ -17,6 +17,7 @@ from tests.catalogue_files import FICTIONAL, CatalogueFiles, draw
 ROOT = Path(__file__).parents[1]
 CONFIG = "mkdocs.yml"
 CATALOGUE = "  - praksiskatalog\n"
+WITHOUT_PDF = "  - praksiskatalog: {packs: false}\n"
 SEARCH = "  - praksiskatalog-search\n"
 _HAND_WRITTEN = (
     "content/index.md", "content/bidrag.md", "content/om/index.md",
@@ -36,7 +37,7 @@ def draw_site(root: Path, changes: Mapping[str, str | bytes] | None = None) -> C
     for path in _HAND_WRITTEN:
         files.write(path, (FICTIONAL / path).read_bytes())
     config = (FICTIONAL / CONFIG).read_text(encoding="utf-8").replace(SEARCH, "")
-    config = config.replace(CATALOGUE, f"{CATALOGUE.rstrip()}: {{packs: false}}\n")
+    config = config.replace(CATALOGUE, WITHOUT_PDF)
     files.write(CONFIG, config.replace("../../overrides", str(ROOT / "overrides")))
     for path, content in (changes or {}).items():
         files.write(path, content)

@@ -2,14 +2,12 @@
 
 from pathlib import Path
 
-from tests.built_site import SEARCH, draw_site, generate
+from tests.built_site import SEARCH, WITHOUT_PDF, draw_site, generate
 
 
 def searchable(root: Path) -> Path:
     files = draw_site(root)
-    config = files.read("mkdocs.yml").replace(
-        "  - praksiskatalog\n", f"  - praksiskatalog\n{SEARCH}"
-    )
+    config = files.read("mkdocs.yml").replace(WITHOUT_PDF, f"{WITHOUT_PDF}{SEARCH}")
     files.write("mkdocs.yml", config)
     return files.root
 
