@@ -15,6 +15,7 @@ import typst
 
 from praksiskatalog.packs.options import PackError
 from praksiskatalog.packs.printed import Printed, PrintedBefore
+from praksiskatalog.packs.typography import typeset
 
 HERE = Path(__file__).parent
 TEMPLATES, FONTS = HERE / "templates", HERE / "fonts"
@@ -73,7 +74,7 @@ class Press:
         Raises TooLongError for a page that cannot hold its text, and PackError for anything that
         Typst complains about, warnings too.
         """
-        told = json.dumps(data, ensure_ascii=False)
+        told = json.dumps(typeset(data), ensure_ascii=False)
         if not self._before:
             return self._set(template, told)
         key = self._key(template, told, data)
