@@ -308,7 +308,8 @@ def values(page: Page, site: Path, query: str) -> list[dict[str, set[str]]]:
         own = {group: set(names) for group, names in facets["kinds"].get(each["kind"], {}).items()}
         own |= listed.get(each["url"], {})
         own |= {g: set(names) for g, names in facets["pages"].get(each["url"], {}).items()}
-        own["kind"] = {"page" if each["kind"] in ("list", "glossary") else each["kind"]}
+        known_as = {"list": "page", "glossary": "page", "reference": "source"}
+        own["kind"] = {known_as.get(each["kind"], each["kind"])}
         own["theme"] = own.get("theme", set()) | ({each["theme"]} - {""})
         found.append(own)
     return found

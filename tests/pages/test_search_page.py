@@ -89,6 +89,7 @@ def test_every_entry_has_its_values_in_a_list_or_here(catalogue: Catalogue) -> N
     found = facets(shown_site(catalogue, Settings(site_name="Katalog")))
     kinds, pages = found["kinds"], found["pages"]
     assert isinstance(kinds, dict)
+    assert kinds["reference"] == {"kind": ["source"]}
     assert isinstance(pages, dict)
     shared = {
         audience

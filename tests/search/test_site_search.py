@@ -122,6 +122,7 @@ def test_a_page_of_this_site_has_its_recommendations_and_questions_as_labels(
         ("kommuner/unavngivet/netvaerksdiagram/", Kind.CASE, "Eksempel", "koordinering-i-praksis"),
         ("kommuner/horsens/", Kind.MUNICIPALITY, "Kommune", ""),
         ("kilder/artikel-rapport/", Kind.SOURCE, "Artikel", ""),
+        ("kilder/vive-2019/", Kind.REFERENCE, "Rapport", ""),
         ("emneord/moeder/", Kind.TAG, "Emneord", ""),
         ("ordliste/", Kind.GLOSSARY, "Ordliste", ""),
         ("eksempler/", Kind.LIST, "Oversigt", ""),

@@ -21,7 +21,7 @@ pk.searchFacets = (() => {
     const items = pages.map((page) => {
       const values = valuesOf(page, listed, facets);
       const kind = groups.kind.includes(page.kind) ? page.kind : OTHER;
-      const own = /** @type {PkFacetValues} */ ({ ...values, kind: [kind] });
+      const own = /** @type {PkFacetValues} */ ({ kind: [kind], ...values });
       const numbers = order.map((name) => [...new Set(own[name])].map((value) => groups[name].indexOf(value)));
       return item(page, numbers.map((each) => each.filter((number) => number >= 0)));
     });

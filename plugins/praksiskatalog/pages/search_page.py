@@ -28,6 +28,8 @@ KINDS = {
     "page": "Andre sider",
 }
 """The kinds that results can be limited to; every other kind counts as `page`."""
+COUNTED_AS = {"reference": "source"}
+"""Kinds that ranking tells apart and readers do not."""
 CHOSEN_BY = ("theme", "audience", "sector", "target_group", "tag")
 LISTED = (Practice.TYPE, Case.TYPE)
 """The kinds whose values the browser reads from the lists' own indexes."""
@@ -81,6 +83,7 @@ def facets(site: Site) -> dict[str, object]:
     few entries that stand on none.
     """
     kinds = {index.kind: _shared(index) for index in list_indexes(site) if index.kind in LISTED}
+    kinds |= {kind: {KIND.name: [other]} for kind, other in COUNTED_AS.items()}
     pages: dict[str, Mapping[str, Sequence[str]]] = {}
     for entry in site.catalogue.entries():
         if entry.TYPE in LISTED:

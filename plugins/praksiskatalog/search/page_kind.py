@@ -23,6 +23,7 @@ class Kind(StrEnum):
     TOOL = "tool"
     THEME_DAY = "theme-day"
     SOURCE = "source"
+    REFERENCE = "reference"
     TAG = "tag"
     PAGE = "page"
     GLOSSARY = "glossary"
@@ -65,7 +66,9 @@ def page_kinds(catalogue: Catalogue) -> Callable[[str], KindOfPage]:
         known[addresses.entry(entry)] = KindOfPage(Kind(entry.TYPE), entry.LABEL, theme)
     for source in catalogue.sources:
         label = catalogue.vocabulary.label("source_kind", source.kind)
-        known[addresses.page("source", source.name)] = KindOfPage(Kind.SOURCE, label)
+        # A page about a text that nobody here has read can only point at it.
+        kind = Kind.SOURCE if source.read else Kind.REFERENCE
+        known[addresses.page("source", source.name)] = KindOfPage(kind, label)
     for tag in catalogue.vocabulary.tag:
         known[addresses.page("tag", tag.name)] = KindOfPage(Kind.TAG, "Emneord")
     return lambda address: known.get(address, KindOfPage(Kind.PAGE, "Side"))

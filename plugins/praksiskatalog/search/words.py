@@ -6,7 +6,7 @@ from pathlib import Path
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _MOST_HYPHENS = 2
-_FOLDS = (("æ", "a"), ("ae", "a"), ("ø", "o"), ("oe", "o"), ("å", "a"), ("aa", "a"))
+_FOLDS = (("æ", "a"), ("ø", "o"), ("å", "a"), ("ae", "a"), ("oe", "o"), ("aa", "a"))
 
 
 def listed(name: str) -> frozenset[str]:

@@ -1,13 +1,15 @@
 // @ts-check
 /** Finding a reader's word among the site's words: as it is, begun, within another, or split. */
 
+import { partsOf, partWithin } from "./split.js";
 import { root, stem } from "./stem.js";
 import { folded } from "./words.js";
 
 /** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
 /**
- * Known words that together stand for a reader's word, with a share of its weight.
- * @typedef {{words: number[], weight: number}} Reading
+ * Known words that together stand for a reader's word, with a share of its weight. `part` is the
+ * part of an unknown compound that it is; one that only the synonyms have brings no words.
+ * @typedef {{words: number[], weight: number, part?: string}} Reading
  */
 
 export const WEIGHTS = { kin: 0.85, begun: 0.75, within: 0.7, split: 0.75, alone: 0.75, last: 0.5, first: 0.4 };
@@ -62,25 +64,32 @@ function matching(vocabulary, key, fits, weight) {
  * @returns {Reading[]} the word as a compound of words that the site knows; else by one of them
  */
 export function split(vocabulary, word) {
-  /** @type {Reading[]} */ let alone = [];
-  for (let cut = SHORTEST_PART - 1; cut <= word.length - SHORTEST_PART + 1; cut += 1) {
-    const first = firstPart(vocabulary, word.slice(0, cut));
-    const last = partOf(vocabulary, word.slice(cut));
-    if (first !== undefined && last !== undefined) {
-      const shares = shared(vocabulary, [first, last]);
-      return [
-        { words: [first, last], weight: WEIGHTS.split },
-        { words: [last], weight: WEIGHTS.alone * shares[1] },
-        { words: [first], weight: WEIGHTS.alone * shares[0] },
-      ];
-    }
-    if (!alone.length && last !== undefined && word.length - cut > SHORTEST_PART) {
-      alone = [{ words: [last], weight: WEIGHTS.last }];
-    } else if (first !== undefined && cut > SHORTEST_PART + 1) {
-      if (!alone.length || alone[0].weight === WEIGHTS.first) alone = [{ words: [first], weight: WEIGHTS.first }];
-    }
-  }
-  return alone;
+  const parts = partsOf(vocabulary, word);
+  if (!parts.length) return alone(partWithin(vocabulary, word));
+  const shares = sharedParts(vocabulary, parts);
+  const words = numbersOf(parts);
+  const together = words.length > 1 ? [{ words, weight: WEIGHTS.split }] : [];
+  const each = parts.map((part, place) => ({ words: numbersOf([part]), weight: WEIGHTS.alone * shares[place], part: part.text }));
+  return [...together, ...each.reverse()];
+}
+
+/** @param {ReturnType<typeof partWithin>} found @returns {Reading[]} */
+function alone(found) {
+  if (!found) return [];
+  const { part, isLast } = found;
+  return [{ words: numbersOf([part]), weight: isLast ? WEIGHTS.last : WEIGHTS.first, part: part.text }];
+}
+
+/** @param {import("./split.js").Part[]} parts @returns {number[]} */
+function numbersOf(parts) {
+  return parts.flatMap(({ word }) => (word === undefined ? [] : [word]));
+}
+
+/** @param {Vocabulary} vocabulary @param {import("./split.js").Part[]} parts @returns {number[]} what only the synonyms have is rare */
+function sharedParts(vocabulary, parts) {
+  const weights = parts.map(({ word }) => (word === undefined ? 1 : vocabulary.words[word].weight));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / all);
 }
 
 /**
@@ -92,20 +101,4 @@ export function shared(vocabulary, parts) {
   const weights = parts.map((part) => vocabulary.words[part].weight);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / all);
-}
-
-/** @param {Vocabulary} vocabulary @param {string} letters @returns {number | undefined} */
-function firstPart(vocabulary, letters) {
-  const bare = letters.replace(/[se]$/u, "");
-  const whole = partOf(vocabulary, letters);
-  if (whole !== undefined || bare === letters) return whole;
-  return partOf(vocabulary, bare) ?? partOf(vocabulary, `${bare}e`);
-}
-
-/** @param {Vocabulary} vocabulary @param {string} letters @returns {number | undefined} */
-function partOf(vocabulary, letters) {
-  if (letters.length < SHORTEST_PART - 1 || vocabulary.stop.has(letters)) return undefined;
-  const right = vocabulary.speller.unfolded(letters) ?? letters;
-  return vocabulary.byForm.get(right) ??
-    (letters.length > SHORTEST_PART ? vocabulary.byStem.get(stem(right)) : undefined);
 }

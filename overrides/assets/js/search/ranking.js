@@ -11,7 +11,7 @@
 export const RANK = {
   kinds: /** @type {Record<string, number>} */ ({
     practice: 1, theme: 0.55, case: 0.8, municipality: 0.68, tool: 0.75, "theme-day": 0.65,
-    source: 1.05, tag: 0.35, page: 0.95, glossary: 0.68, list: 0.35,
+    source: 1.05, reference: 0.8, tag: 0.35, page: 0.95, glossary: 0.68, list: 0.35,
   }),
   fields: [0.85, 1, 0.7, 0.6, 0.35],
   body: 0.5,

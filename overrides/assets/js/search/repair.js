@@ -1,9 +1,16 @@
 // @ts-check
 /** A query's words as the site spells them. */
 
-import { begun, lookUp, split, within } from "./lookup.js";
+import { begun, lookUp, within } from "./lookup.js";
+import { respelt } from "./respelling.js";
+import { partsOf } from "./split.js";
 
 /** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
+/** @typedef {{word: string, shown: string, isMended: boolean, taken: number}} Repaired `taken` is how many words it stands for */
+
+const MOST_JOINED = 3;
+/** A word of so many letters that is one slip from a known one is hardly another word. */
+const LONG = 8;
 
 /**
  * @param {Vocabulary} vocabulary
@@ -13,53 +20,72 @@ import { begun, lookUp, split, within } from "./lookup.js";
  *   æ, ø and å are set in without a word, a slip that was mended is told
  */
 export function spelt(vocabulary, given, mends = true) {
-  /** @type {string[]} */ const words = [];
-  let isMended = false;
-  for (let at = 0; at < given.length; at += 1) {
-    const joined = given[at + 1] ? joinedWord(vocabulary, given[at], given[at + 1], mends) : undefined;
-    if (joined) {
-      words.push(joined);
-      isMended ||= joined !== given[at] + given[at + 1];
-      at += 1;
-      continue;
-    }
-    const right = rightWord(vocabulary, given[at], at === given.length - 1, mends);
-    isMended ||= right.isMended;
-    words.push(right.word);
+  const words = given.map((word) => respelt(vocabulary, word));
+  /** @type {Repaired[]} */ const right = [];
+  for (let at = 0; at < words.length;) {
+    const next = joined(vocabulary, words, at, mends) ??
+      { ...rightWord(vocabulary, words[at], at === words.length - 1, mends), taken: 1 };
+    // Of a word that nobody knows, the reader's own spelling is what the reader is shown.
+    const shown = vocabulary.knows(next.word) ? next.word : given[at];
+    right.push({ ...next, shown });
+    at += next.taken;
   }
-  return { words, corrected: isMended ? { from: given.join(" "), to: words.join(" ") } : null };
+  const isMended = right.some((each) => each.isMended);
+  const to = right.map(({ shown }) => shown).join(" ");
+  return { words: right.map(({ word }) => word), corrected: isMended ? { from: given.join(" "), to } : null };
 }
 
 /** @param {Vocabulary} vocabulary @param {string} word @param {boolean} isLast @param {boolean} mends */
 function rightWord(vocabulary, word, isLast, mends) {
   const same = { word, isMended: false };
-  if (vocabulary.knows(word)) return same;
-  const plain = vocabulary.speller.unfolded(word);
+  if (vocabulary.hasForm(word)) return same;
+  // »hjalpen« shares its stem with »hjalp«, but is »hjælpen« without its æ.
+  const plain = vocabulary.speller.unfoldedForm(word) ?? (vocabulary.knows(word) ? word : vocabulary.speller.unfolded(word));
   if (plain) return { word: plain, isMended: false };
   if (!mends) return same;
   if (lookUp(vocabulary, word).length || (isLast && begun(vocabulary, word).length)) return same;
-  if (vocabulary.synonyms.ofWord(word, false).length || within(vocabulary, word).length) return same;
+  if (vocabulary.synonyms.ofWord(word, false).length) return same;
   const near = vocabulary.speller.mended(word, 1);
+  if (near && word.length >= LONG) return { word: near, isMended: true };
+  if (within(vocabulary, word).length) return same;
   if (near) return { word: near, isMended: true };
-  if (split(vocabulary, word).length > 1) return same;
+  if (partsOf(vocabulary, word).length) return same;
   const far = vocabulary.speller.mended(word);
   return far ? { word: far, isMended: true } : same;
 }
 
 /**
  * @param {Vocabulary} vocabulary
- * @param {string} word
- * @param {string} next
+ * @param {string[]} words
+ * @param {number} at
  * @param {boolean} mends
- * @returns {string | undefined} the compound that a reader wrote in two words
+ * @returns {Omit<Repaired, "shown"> | undefined} the compound that a reader wrote in two words or three
  */
-function joinedWord(vocabulary, word, next, mends) {
-  if (vocabulary.stop.has(word) || vocabulary.stop.has(next)) return undefined;
-  const text = word + next;
-  const isKnown = (/** @type {string | undefined} */ each) => each && vocabulary.byForm.has(each);
-  const plain = vocabulary.byForm.has(text) ? text : vocabulary.speller.unfolded(text);
-  if (isKnown(plain) || !mends) return isKnown(plain) ? plain : undefined;
-  if (vocabulary.knows(word) && vocabulary.knows(next)) return undefined;
-  const near = vocabulary.speller.mended(text, 1);
-  return isKnown(near) ? near : undefined;
+function joined(vocabulary, words, at, mends) {
+  for (let taken = Math.min(MOST_JOINED, words.length - at); taken > 1; taken -= 1) {
+    const pieces = words.slice(at, at + taken);
+    if (pieces.some((piece) => vocabulary.stop.has(piece))) continue;
+    const word = compounds(pieces).map((each) => known(vocabulary, each)).find(Boolean);
+    if (word) return { word, isMended: word !== pieces.join(""), taken };
+    if (taken > 2 || !mends || pieces.every((piece) => vocabulary.knows(piece))) continue;
+    const near = vocabulary.speller.mended(pieces.join(""), 1);
+    if (near && vocabulary.byForm.has(near)) return { word: near, isMended: true, taken };
+  }
+  return undefined;
+}
+
+/** @param {string[]} pieces @returns {string[]} as one word, with and without what links its parts */
+function compounds(pieces) {
+  const last = pieces[pieces.length - 1];
+  const first = pieces.slice(0, -1).join("");
+  return [first + last, `${first}s${last}`, `${first.replace(/e$/u, "")}s${last}`];
+}
+
+/** @param {Vocabulary} vocabulary @param {string} text @returns {string | undefined} */
+function known(vocabulary, text) {
+  const isKnown = (/** @type {string | undefined} */ each) =>
+    each !== undefined && (vocabulary.byForm.has(each) || vocabulary.synonyms.ofWord(each, true).length > 0);
+  if (isKnown(text)) return text;
+  const plain = vocabulary.speller.unfolded(text);
+  return isKnown(plain) ? plain : undefined;
 }

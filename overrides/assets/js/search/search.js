@@ -30,7 +30,7 @@ export function createSearch({ base }) {
 /** What the modules below import in their turn: asked for at once, not one after the other. */
 const SOON = (
   "rank label ranking stem understand repair unit weights readings lookup words pages synonyms " +
-  "spelling distance"
+  "spelling distance split respelling"
 ).split(" ");
 
 /** @param {string} root */

@@ -19,7 +19,7 @@ export class Speller {
 
   /**
    * @param {Iterable<[string, number]>} forms of the site's words, with the pages that have them
-   * @param {string[]} synonyms readers' words for what the site calls otherwise
+   * @param {Iterable<string>} synonyms readers' words for what the site calls otherwise
    * @param {Iterable<string>} stop words that a query may hold too
    */
   constructor(forms, synonyms, stop) {
@@ -38,9 +38,14 @@ export class Speller {
     if (form.length >= SHORTEST) this.#known.push({ form, plain, cost });
   }
 
-  /** @param {string} word @returns {string | undefined} the known word with the same letters but for æ, ø, å */
+  /** @param {string} word @returns {string | undefined} the known form with the same letters but for æ, ø, å */
+  unfoldedForm(word) {
+    return this.#byPlain.get(folded(word));
+  }
+
+  /** @param {string} word @returns {string | undefined} such a form, or one of the same stem */
   unfolded(word) {
-    return this.#byPlain.get(folded(word)) ?? this.#byPlainStem.get(folded(stem(word)));
+    return this.unfoldedForm(word) ?? this.#byPlainStem.get(folded(stem(word)));
   }
 
   /**

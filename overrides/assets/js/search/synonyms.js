@@ -12,7 +12,7 @@ export class Synonyms {
   /** @type {Map<string, Synonym[]>} by stem */ #words = new Map();
   /** @type {Map<string, Synonym[]>} by root */ #roots = new Map();
   /** @type {{stems: string[], content: string[], synonym: Synonym}[]} */ #phrases = [];
-  /** @type {string[]} every word, as written */ forms = [];
+  /** @type {Set<string>} every word, as written */ forms = new Set();
 
   /** @param {[string, string, number[]][]} rows @param {Set<string>} stop */
   constructor(rows, stop) {
@@ -20,12 +20,11 @@ export class Synonyms {
       const synonym = { means: means ? means.split("|") : [], see };
       for (const key of keys.split("|")) {
         const words = key.split(" ");
-        this.forms.push(...words);
+        for (const word of words) this.forms.add(word);
         if (words.length === 1) this.#addWord(key, synonym);
         else this.#addPhrase(words, synonym, stop);
       }
     }
-    this.forms = [...new Set(this.forms)];
     this.#phrases.sort((a, b) => b.stems.length - a.stems.length);
   }
 

@@ -64,7 +64,8 @@ export function wordUnit(vocabulary, word, isLast) {
   const synonyms = vocabulary.synonyms.ofWord(word, isText);
   addSynonyms(vocabulary, unit, synonyms, isText ? WEIGHTS.knownSynonym : 1);
   for (const reading of readingsOf(vocabulary, word, isLast, synonyms.length > 0)) {
-    if (known === undefined && reading.words.length === 1) addPartSynonyms(vocabulary, unit, reading);
+    if (reading.part) addPartSynonyms(vocabulary, unit, reading.part, reading);
+    if (!reading.words.length) continue;
     unit.readings.unshift(reading);
     if (reading.words.length === 1) addRelatives(vocabulary, unit, reading);
   }
@@ -76,11 +77,11 @@ export function wordUnit(vocabulary, word, isLast) {
   return unit;
 }
 
-/** @param {Vocabulary} vocabulary @param {Unit} unit @param {Reading} reading a part of an unknown compound */
-function addPartSynonyms(vocabulary, unit, { words: [part], weight }) {
-  const { form, pages } = vocabulary.words[part];
-  const share = pages ? WEIGHTS.knownSynonym : 1;
-  addSynonyms(vocabulary, unit, vocabulary.synonyms.ofWord(form, true), share * weight);
+/** @param {Vocabulary} vocabulary @param {Unit} unit @param {string} part of an unknown compound @param {Reading} reading */
+function addPartSynonyms(vocabulary, unit, part, { words, weight }) {
+  const isText = words.some((word) => vocabulary.words[word].pages > 0);
+  const share = isText ? WEIGHTS.knownSynonym : 1;
+  addSynonyms(vocabulary, unit, vocabulary.synonyms.ofWord(part, true), share * weight);
 }
 
 /** @param {Vocabulary} vocabulary @param {Unit} unit @param {Reading} reading */

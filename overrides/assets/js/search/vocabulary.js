@@ -88,6 +88,11 @@ export class Vocabulary {
     for (const { stem: key, pages } of this.words) if (!this.byForm.has(key)) yield [key, pages];
   }
 
+  /** @param {string} word whether the site or its synonyms have it just so */
+  hasForm(word) {
+    return this.stop.has(word) || this.byForm.has(word) || this.synonyms.forms.has(word);
+  }
+
   /** @param {string} word whether the site or its synonyms have it in some form */
   knows(word) {
     return this.stop.has(word) || this.find(word) !== undefined || this.synonyms.ofWord(word, true).length > 0;

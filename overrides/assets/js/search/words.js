@@ -6,7 +6,7 @@ const LONGEST_WORD = 60;
 const MOST_WORDS = 12;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const FOLDS = /** @type {[string, string][]} */ ([
-  ["æ", "a"], ["ae", "a"], ["ø", "o"], ["oe", "o"], ["å", "a"], ["aa", "a"],
+  ["æ", "a"], ["ø", "o"], ["å", "a"], ["ae", "a"], ["oe", "o"], ["aa", "a"],
 ]);
 
 /**
