@@ -1,0 +1,53 @@
+"""A published example that is corrected in the form."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+from tests.browser.form_page import FORM, OpenPage, downloaded, field, open_form
+
+from praksiskatalog.loading.basis import basis_of, file_hash, without_basis
+from praksiskatalog.loading.canonical import entry_text
+from praksiskatalog.model.catalogue import Catalogue
+
+pytestmark = pytest.mark.browser
+
+
+def test_an_example_is_edited_under_its_own_name(open_page: OpenPage, catalogue: Catalogue) -> None:
+    case = next(case for case in catalogue.cases if case.reference == "horsens/ungdomscenteret")
+    page = open_page("kommuner/horsens/ungdomscenteret/")
+    page.get_by_role("link", name="Ret dette eksempel").click()
+    page.wait_for_selector("pk-form[data-ready]")
+    expect(page.locator(".pk-form__notice")).to_contain_text("I retter »Ungdomscenteret i Horsens")
+    expect(field(page, "municipality")).to_be_disabled()
+
+    name, text = downloaded(page)
+
+    assert name == "ungdomscenteret.md"
+    assert basis_of(text) == file_hash(entry_text(case))
+    text = without_basis(text)
+    day = re.compile(r'^(reviewed|next_review): "[0-9-]+"$', re.MULTILINE)
+    assert day.sub("", text) == day.sub("", entry_text(case))
+
+
+def test_from_disk_it_says_that_an_example_cannot_be_fetched(
+    open_page: OpenPage, site: Path
+) -> None:
+    address = (site / FORM / "index.html").as_uri()
+    page = open_form(open_page, f"{address}?ret=horsens/ungdomscenteret")
+    expect(page.locator(".pk-form__notice")).to_contain_text("Siden er åbnet fra disken")
+
+
+def test_an_unknown_example_is_told(open_page: OpenPage) -> None:
+    page = open_form(open_page, f"{FORM}?ret=../../hemmelig")
+    expect(page.locator(".pk-form__notice")).to_contain_text("findes ikke længere")
+
+
+def test_editing_does_not_take_a_draft_away_unasked(open_page: OpenPage) -> None:
+    page = open_form(open_page)
+    field(page, "title").fill("Min kladde")
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    page.goto(f"{FORM}?ret=horsens/ungdomscenteret")
+    page.wait_for_selector("pk-form[data-ready]")
+    expect(field(page, "title")).to_have_value("Min kladde")
