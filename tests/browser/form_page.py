@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Locator, Page
 from tests.browser.conftest import ROOT
@@ -96,3 +97,27 @@ def tab_to(page: Page, target: Locator) -> None:
         if target.evaluate("(element) => element === document.activeElement"):
             return
     raise AssertionError(target)
+
+
+def asked_for(page: Page) -> list[str]:
+    """Return a list that fills with every address that the page asks its browser to open."""
+    asked: list[str] = []
+    session = page.context.new_cdp_session(page)
+    session.send("Page.enable")
+    session.on("Page.frameRequestedNavigation", lambda event: asked.append(event["url"]))
+    return asked
+
+
+def wait_for(page: Page, asked: list[str]) -> list[str]:
+    """Return what was asked for, as soon as something was."""
+    while not asked:
+        page.wait_for_timeout(50)
+    return asked
+
+
+def letter(address: str) -> tuple[str, str, str]:
+    """Return whom a mail is to, its subject and its text."""
+    parts = urlsplit(address)
+    assert parts.scheme == "mailto"
+    given = parse_qs(parts.query, strict_parsing=True)
+    return parts.path, given["subject"][0], given["body"][0]

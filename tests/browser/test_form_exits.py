@@ -1,48 +1,29 @@
-"""The preview, the approval and the ways out."""
+"""The ways out of the form: nothing is sent before one is chosen, and each leads where it says."""
 
+import json
 from collections.abc import Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
 from threading import Thread
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.conftest import _Quiet, axe_findings
+from tests.browser.conftest import _Quiet, read_script
 from tests.browser.form_page import (
     FORM,
-    TITLE,
     OpenPage,
+    asked_for,
     downloaded,
     field,
     fill_fictional,
-    fill_short,
+    letter,
     open_form,
+    wait_for,
 )
 from tests.built_site import BuiltSite
 
 pytestmark = pytest.mark.browser
-
-
-def test_the_preview_looks_like_the_page_and_is_printed_for_approval(open_page: OpenPage) -> None:
-    page = open_form(open_page)
-    page.evaluate("window.print = () => { window.printed = true; }")
-    fill_short(page)
-    field(page, "what_is_done").fill("Se [ordlisten](/ordliste/) og ![En tavle](tavle.png).")
-    button = page.get_by_role("button", name="Se, hvordan det bliver")
-    button.click()
-    expect(button).to_have_attribute("aria-expanded", "true")
-    preview = page.locator(".pk-preview")
-    expect(preview.locator(".pk-preview__title")).to_have_text(TITLE)
-    expect(preview.get_by_role("link", name="ordlisten")).to_have_attribute("href", "../ordliste/")
-    expect(preview).to_contain_text("[Billede: En tavle]")
-    expect(preview).to_contain_text("Eksemplet svarer på 4 af 12 spørgsmål.")
-    assert axe_findings(page) == []
-    page.get_by_role("button", name="Print til godkendelse").click()
-    assert page.evaluate("window.printed")
-    page.emulate_media(media="print")
-    assert page.locator(".pk-preview__approval").is_visible()
-    assert page.locator(".pk-question:visible").count() == 0
 
 
 @pytest.fixture
@@ -79,7 +60,7 @@ def test_a_long_one_goes_by_the_clipboard(open_page: OpenPage, sender: str) -> N
     with page.context.expect_page() as opened:
         page.get_by_role("button", name="Foreslå den på GitHub").click()
     assert "value" not in parse_qs(urlsplit(opened.value.url).query)
-    expect(page.locator(".pk-form__message")).to_contain_text("Teksten er kopieret.")
+    expect(page.get_by_text("Teksten er kopieret.")).to_be_visible()
     text = page.get_by_label("Filens tekst").input_value()
     assert text == downloaded(page)[1]
 
@@ -88,7 +69,7 @@ def test_without_a_sender_there_is_only_the_file(open_page: OpenPage) -> None:
     page = open_form(open_page)
     assert [
         each.get_attribute("data-exit") for each in page.locator("[data-exit]:visible").all()
-    ] == ["download"]
+    ] == ["approval", "download"]
 
 
 def test_every_host_has_its_page_for_a_file(open_page: OpenPage) -> None:
@@ -113,12 +94,53 @@ def test_every_host_has_its_page_for_a_file(open_page: OpenPage) -> None:
     ]
 
 
-def test_a_mail_is_short_and_says_to_attach_the_file(open_page: OpenPage) -> None:
-    page = open_form(open_page)
-    mail = page.evaluate(
-        "pk.formExits.mail('katalog@example.org', 'Eksempel: æ & ø', 'Hej.\\nJeg har vedhæftet.')"
+def test_a_mail_is_short_and_says_to_attach_the_file(open_page: OpenPage, sender: str) -> None:
+    page = open_form(open_page, f"{sender}{FORM}")
+    fill_fictional(page)
+    asked = asked_for(page)
+    name, _ = downloaded(page, "mail")
+    (mail,) = wait_for(page, asked)
+    to, subject, body = letter(mail)
+    assert (to, subject) == ("katalog@example.org", "Eksempel: Togbane & klodser")
+    assert body == (
+        "Hej. Her er et eksempel til kataloget fra Eksempelby.\r\n\r\n"
+        "Filen er hentet som togbane-klodser.md. Jeg har vedhæftet filen.\r\n"
     )
-    assert mail == (
-        "mailto:katalog@example.org?subject=Eksempel%3A%20%C3%A6%20%26%20%C3%B8"
-        "&body=Hej.%0D%0AJeg%20har%20vedh%C3%A6ftet."
-    )
+    assert name == "togbane-klodser.md"
+    assert len(mail) < 400
+
+
+FOLDER = "municipalities/eksempelby"
+HOSTS = {
+    "github": ("GitHub", "/o/r/new/main", {"filename": f"{FOLDER}/togbane-klodser.md"}),
+    "gitlab": ("GitLab", f"/o/r/-/new/main/{FOLDER}", {"file_name": "togbane-klodser.md"}),
+    "forgejo": ("Forgejo", f"/o/r/_new/main/{FOLDER}", {"filename": "togbane-klodser.md"}),
+    "gitea": ("Gitea", f"/o/r/_new/main/{FOLDER}", {"filename": "togbane-klodser.md"}),
+}
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_every_host_opens_where_a_file_is_made(
+    open_page: OpenPage, sender: str, drawn: BuiltSite, host: str
+) -> None:
+    name, path, given = HOSTS[host]
+    page = open_page(sender, permissions=["clipboard-read", "clipboard-write"])
+    data = read_script(drawn.folder, "form")
+    data["publisher"] |= {"host": host, "repository": "https://host.example/o/r", "branch": "main"}
+    script = f"window.pk = window.pk || {{}}; pk.formData = {json.dumps(data)};"
+    page.route("**/assets/data/form.js", lambda route: route.fulfill(body=script))
+    page.context.route("https://host.example/**", lambda route: route.fulfill(body="ok"))
+    page.goto(f"{sender}{FORM}")
+    page.wait_for_selector("pk-form[data-ready]")
+    fill_fictional(page)
+    with page.context.expect_page() as opened:
+        page.get_by_role("button", name=f"Foreslå den på {name}").click()
+    asked = urlsplit(opened.value.url)
+    query = dict(parse_qsl(asked.query))
+    value = query.pop("value", "")
+    assert (asked.path, query) == (path, given)
+    text = downloaded(page)[1]
+    if host == "github":
+        assert value == text
+    else:
+        assert page.evaluate("navigator.clipboard.readText()") == text
