@@ -2,6 +2,8 @@
 // What the example says, for the preview of its page and for the mail that asks for approval.
 "use strict";
 
+/** @typedef {{summary: string, naming: string, sources: string[], sections: [heading: string, text: string][]}} PkParts of a file; of its sections, those that say something */
+
 pk.formExample = (() => {
   /** @param {PkAnswers} answers @param {string} name @returns {string} the answer, empty where nothing is stated */
   function stated(answers, name) {
@@ -15,8 +17,9 @@ pk.formExample = (() => {
     return pk.text(data.completeness, { stated: asked.filter(({ name }) => stated(answers, name)).length, total: asked.length });
   }
 
-  /** @param {PkFormData} data @param {PkAnswers} answers @returns {string} the municipality's name */
-  const place = (data, answers) => data.places.find(([code]) => code === answers.municipality)?.[1] ?? "";
+  /** @param {PkFormData} data @param {PkAnswers} answers @param {PkParts} parts @returns {string} the municipality's name, or the words for one that the source does not name */
+  const place = (data, answers, { naming }) =>
+    data.naming[naming] || (data.places.find(([code]) => code === answers.municipality)?.[1] ?? "");
 
   /** @param {PkFormData} data @param {PkAnswers} answers @returns {[label: string, lines: string[]][]} the facts that are stated */
   function facts(data, answers) {
@@ -27,15 +30,19 @@ pk.formExample = (() => {
     });
   }
 
-  /** @param {string} text the file's own @returns {{summary: string, sections: [heading: string, text: string][]}} its summary, and the sections that say something */
+  /** @param {string} text the file's own @returns {PkParts} */
   function parts(text) {
     const [, front, body] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? ["", "", ""];
     const sections = body.split(/^## /m).slice(1).map((part) => {
       const at = part.indexOf("\n");
       return /** @type {[string, string]} */ ([part.slice(0, at), part.slice(at).trim()]);
     });
+    /** @param {RegExp} line @returns {string[]} */
+    const values = (line) => [...front.matchAll(line)].map(([, value]) => JSON.parse(value));
     return {
-      summary: JSON.parse(/^summary: (.*)$/m.exec(front)?.[1] ?? '""'),
+      summary: values(/^summary: (.*)$/gm)[0] ?? "",
+      naming: values(/^naming: (.*)$/gm)[0] ?? "",
+      sources: values(/^ {2}- source: (.*)$/gm),
       sections: sections.filter(([, said]) => pk.rules.isStated(said)),
     };
   }

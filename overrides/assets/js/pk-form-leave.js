@@ -41,9 +41,10 @@ pk.formLeave = (() => {
     function toEditors(answers, file, name, say) {
       const from = base();
       pk.formExits.save(file, from);
-      const place = pk.formExample.place(data, answers);
-      const body = pk.text(part.dataset.mail, { place, file: name }) + (from ? pk.text(part.dataset.mailBase, { hash: from.hash }) : "");
-      const subject = pk.text(part.dataset[from ? "mailEdited" : "mailSubject"], { title: String(answers.title).trim() });
+      const place = pk.formExample.place(data, answers, pk.formExample.parts(file.text));
+      const slots = { place, file: name, path: file.path, hash: from?.hash ?? "", title: String(answers.title).trim() };
+      const body = pk.text(part.dataset[from ? "mailCorrection" : "mail"], slots);
+      const subject = pk.text(part.dataset[from ? "mailEdited" : "mailSubject"], slots);
       location.href = pk.formLetter.address(data.publisher.mailbox, subject, body);
       say("mailed");
     }

@@ -12,10 +12,10 @@ pk.formLetter = (() => {
 
   /** @param {PkFormData} data @param {PkAnswers} answers @param {string} text the file's own @returns {string} as a mail program can show it */
   function plain(data, answers, text) {
-    const { summary, sections } = pk.formExample.parts(text);
+    const parts = pk.formExample.parts(text);
     const facts = pk.formExample.facts(data, answers).map(([label, lines]) => `${label}: ${lines.join("; ")}`);
-    const head = [String(answers.title).trim(), pk.formExample.place(data, answers), "", summary];
-    return [...head, ...sections.flatMap(([heading, said]) => ["", heading.toUpperCase(), said]), "", ...facts].join("\n").trim();
+    const head = [String(answers.title).trim(), pk.formExample.place(data, answers, parts), "", parts.summary];
+    return [...head, ...parts.sections.flatMap(([heading, said]) => ["", heading.toUpperCase(), said]), "", ...facts].join("\n").trim();
   }
 
   /**

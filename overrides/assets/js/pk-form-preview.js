@@ -5,15 +5,16 @@
 pk.formPreview = (() => {
   /** @param {PkFormData} data @param {PkAnswers} answers @param {string} text the file's own, of which the body is shown @param {HTMLElement} preview */
   function show(data, answers, text, preview) {
-    const { summary, sections } = pk.formExample.parts(text);
+    const parts = pk.formExample.parts(text);
     const slot = (/** @type {string} */ name) => pk.find(preview, `[data-slot="${name}"]`, HTMLElement);
     slot("title").textContent = String(answers.title ?? "").trim();
-    slot("summary").textContent = summary;
-    slot("place").textContent = pk.formExample.place(data, answers);
+    slot("summary").textContent = parts.summary;
+    slot("place").textContent = pk.formExample.place(data, answers, parts);
+    slot("sources").textContent = parts.sources.map((name) => data.sources[name] ?? name).join(". ");
     slot("completeness").textContent = pk.formExample.completeness(data, answers);
     const list = pk.find(preview, "dl", HTMLElement);
     list.replaceChildren(list.children[0], ...pk.formExample.facts(data, answers).map(fact));
-    slot("text").replaceChildren(...sections.flatMap((each) => section(each, preview.dataset.root ?? "")));
+    slot("text").replaceChildren(...parts.sections.flatMap((each) => section(each, preview.dataset.root ?? "")));
   }
 
   /** @param {[label: string, lines: string[]]} fact @returns {HTMLElement} */

@@ -22,10 +22,10 @@ pk.formProblems = (() => {
     if (question) pk.formFields.showProblems(element, of(question, pk.formFields.read(element), data));
   }
 
-  /** @param {HTMLElement} form @param {PkFormData} data @returns {[PkQuestion, PkProblem[]][]} the questions with problems, also those answered and then left out */
+  /** @param {HTMLElement} form @param {PkFormData} data @returns {[PkQuestion, PkProblem[]][]} the questions with problems, also those answered and then left out; not one that this example cannot be asked */
   function all(form, data) {
     const answers = pk.formFields.readAll(form);
-    return data.questions.flatMap((question) => {
+    return data.questions.filter(({ name }) => !pk.formFields.question(form, name).hidden).flatMap((question) => {
       const isAsked = question.short || form.dataset.long !== undefined;
       const answer = answers[question.name];
       const found = isAsked || String(answer) ? of(question, answer, data) : [];

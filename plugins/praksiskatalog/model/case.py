@@ -13,6 +13,11 @@ from praksiskatalog.model.fields import (
 )
 
 UNNAMED = "unavngivet"
+NAMING_LABELS: dict[str, str] = {
+    "named": "",
+    "unnamed": "En kommune, som kilden ikke nævner ved navn",
+    "several": "Flere kommuner, som kilden ikke nævner ved navn",
+}
 
 
 class Case(Entry):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from praksiskatalog.model import addresses
-from praksiskatalog.model.case import Case
+from praksiskatalog.model.case import NAMING_LABELS, Case
 from praksiskatalog.model.danish import counted, joined
 from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.practice import Practice, Recommendation
@@ -14,11 +14,6 @@ from praksiskatalog.pages.page import Card, Link
 from praksiskatalog.pages.relations import Site
 
 WHOLE_CARDS = 20
-NAMING_LABELS = {
-    "named": "",
-    "unnamed": "En kommune, som kilden ikke nævner ved navn",
-    "several": "Flere kommuner, som kilden ikke nævner ved navn",
-}
 
 
 def link(entry: Entry) -> Link:
