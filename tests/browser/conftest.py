@@ -1,15 +1,13 @@
 import json
 from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 from tests.built_site import BuiltSite
 from tests.chromium import start_chromium
+from tests.served_site import served
 
 ROOT = Path(__file__).parents[2]
 AXE = ROOT / "tests" / "node_modules" / "axe-core" / "axe.min.js"
@@ -25,11 +23,6 @@ PHONE = {"width": 375, "height": 800}
 OPENED_MAIL = "Launched external handler for 'mailto:"
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name in the library
-        pass
-
-
 @pytest.fixture(scope="session")
 def site(built: BuiltSite) -> Path:
     return built.folder
@@ -37,10 +30,8 @@ def site(built: BuiltSite) -> Path:
 
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -2,14 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
-from threading import Thread
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.conftest import _Quiet, read_script
+from tests.browser.conftest import read_script
 from tests.browser.form_page import (
     FORM,
     OpenPage,
@@ -22,6 +19,7 @@ from tests.browser.form_page import (
     wait_for,
 )
 from tests.built_site import BuiltSite
+from tests.served_site import served
 
 pytestmark = pytest.mark.browser
 
@@ -29,12 +27,8 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def sender(drawn: BuiltSite) -> Iterator[str]:
     """Serve the fictional site, which names a sender."""
-    with ThreadingHTTPServer(
-        ("127.0.0.1", 0), partial(_Quiet, directory=str(drawn.folder))
-    ) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with served(drawn.folder) as address:
+        yield address
 
 
 def test_a_short_example_goes_to_the_host_filled(open_page: OpenPage, sender: str) -> None:
