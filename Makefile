@@ -17,10 +17,10 @@ NODE    := $(call stamp,tests/node_modules/.made,tests/package-lock.json)
 # Ubuntu calls Debian's package by another name.
 CHROMIUM := $(shell grep -qs '^ID=ubuntu' /etc/os-release && echo chromium-browser || echo chromium)
 
-.PHONY: help serve site test test-full bench search-quality format lock clean system
+.PHONY: help serve site test test-full bench search-quality pictures format lock clean system
 
 help: ## vis denne liste
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: $(RUNTIME) ## vis kataloget i browseren, mens du skriver
 	.venv/bin/praksiskatalog serve
@@ -39,6 +39,9 @@ test-full: system $(TESTING) $(NODE) ## kør også de langsomme prøver
 
 search-quality: system $(TESTING) ## mål søgningen med QUERIES=FIL
 	.venv/bin/python -m tests.search.quality $(QUERIES)
+
+pictures: system $(TESTING) ## tag billederne i README.md og CONTRIBUTING.md igen
+	.venv/bin/python -m tests.pictures
 
 format: $(TESTING) ## sæt koden op, som prøverne kræver
 	.venv/bin/ruff check --fix-only

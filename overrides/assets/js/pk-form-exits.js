@@ -1,5 +1,5 @@
 // @ts-check
-// The ways out: the file itself, a mail that says to attach it, or the host's page for a new or a changed file.
+// The ways out: the file itself, or the host's page for a new or a changed file.
 "use strict";
 
 pk.formExits = (() => {
@@ -33,10 +33,6 @@ pk.formExits = (() => {
     return full.length <= LONGEST_ADDRESS ? { address: full, isFilled: true } : { address: empty, isFilled: false };
   }
 
-  /** @param {string} mailbox @param {string} subject @param {string} body */
-  const mail = (mailbox, subject, body) =>
-    `mailto:${mailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
-
   /** @param {PkFile} file @param {PkBase | null} [base] what it began from, which the file says in its first line, as loading/basis.py reads it */
   function save({ path, text }, base = null) {
     const told = base ? text.replace("---\n", `---\n# grundlag: ${base.hash}\n`) : text;
@@ -52,5 +48,5 @@ pk.formExits = (() => {
     link.click();
   };
 
-  return { hostName, hostPage, mail, save, open };
+  return { hostName, hostPage, save, open };
 })();

@@ -22,10 +22,10 @@ pk.formProblems = (() => {
     if (question) pk.formFields.showProblems(element, of(question, pk.formFields.read(element), data));
   }
 
-  /** @param {HTMLElement} form @param {PkFormData} data @returns {[PkQuestion, PkProblem[]][]} the questions with problems, also those answered and then left out */
+  /** @param {HTMLElement} form @param {PkFormData} data @returns {[PkQuestion, PkProblem[]][]} the questions with problems, also those answered and then left out; not one that this example cannot be asked */
   function all(form, data) {
     const answers = pk.formFields.readAll(form);
-    return data.questions.flatMap((question) => {
+    return data.questions.filter(({ name }) => !pk.formFields.question(form, name).hidden).flatMap((question) => {
       const isAsked = question.short || form.dataset.long !== undefined;
       const answer = answers[question.name];
       const found = isAsked || String(answer) ? of(question, answer, data) : [];
@@ -57,9 +57,15 @@ pk.formProblems = (() => {
     if (!pk.find(form, ".pk-form__problems", HTMLElement).hidden) show(form, data);
   }
 
-  /** @param {HTMLElement} form @param {PkFormData} data @returns {boolean} whether anything stands in the way */
-  function show(form, data) {
-    const found = all(form, data);
+  /**
+   * @param {HTMLElement} form
+   * @param {PkFormData} data
+   * @param {string} [asked] the question that the way out is to get an answer to; it may be blank
+   * @returns {boolean} whether anything stands in the way
+   */
+  function show(form, data, asked = "") {
+    const isAsked = (/** @type {[PkQuestion, PkProblem[]]} */ [{ name }]) => name === asked && !String(pk.formFields.read(pk.formFields.question(form, name))).trim();
+    const found = all(form, data).filter((each) => !isAsked(each));
     for (const [question, problems] of found) pk.formFields.showProblems(pk.formFields.question(form, question.name), problems);
     const wrong = errors(found);
     const doubtful = wrong.length || tick(form).checked ? [] : warnings(found, data);

@@ -1,5 +1,5 @@
 // @ts-check
-// The end of the form: the preview and the exits. Errors block every one of them.
+// The end of the form: what is missing, the preview and the print.
 "use strict";
 
 pk.formSend = (() => {
@@ -10,7 +10,7 @@ pk.formSend = (() => {
   function refresh(form, data) {
     const answers = pk.formFields.readAll(form);
     pk.formProblems.refresh(form, data);
-    pk.find(form, ".pk-form__completeness", HTMLElement).textContent = pk.formPreview.completeness(data, answers);
+    pk.find(form, ".pk-form__completeness", HTMLElement).textContent = pk.formExample.completeness(data, answers);
     pk.find(form, "[data-needs=place]", HTMLElement).hidden = !pk.formFile.place(data, answers, new Date());
   }
 
@@ -35,6 +35,7 @@ pk.formSend = (() => {
       goTo(part);
       (pk.formProblems.show(form, data) ? summary : part).focus();
     });
+    pk.formLeave.begin(form, data, part, base);
     const file = () => pk.formFile.example(data, pk.formFields.readAll(form), base(), new Date());
     part.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement && target.dataset.do === "cleared") pk.formProblems.show(form, data);
@@ -42,7 +43,7 @@ pk.formSend = (() => {
     part.addEventListener("click", (event) => {
       const target = event.target instanceof Element ? event.target.closest("a, button") : null;
       if (!(target instanceof HTMLElement)) return;
-      const { exit, goTo: name, do: what } = target.dataset;
+      const { goTo: name, do: what } = target.dataset;
       if (name) {
         event.preventDefault();
         const element = pk.formFields.question(form, name);
@@ -51,7 +52,6 @@ pk.formSend = (() => {
         pk.formFields.focus(element);
       }
       if (what === "preview" || what === "print") show(what, target);
-      if (exit) void leave(exit);
     });
 
     /** @param {"preview" | "print"} what @param {HTMLElement} button */
@@ -67,41 +67,6 @@ pk.formSend = (() => {
       page.dataset.pkPrint = "preview";
       window.addEventListener("afterprint", () => delete page.dataset.pkPrint, { once: true });
       window.print();
-    }
-
-    /** @param {string} exit */
-    async function leave(exit) {
-      if (pk.formProblems.show(form, data)) return pk.find(part, ".pk-form__problems", HTMLElement).focus();
-      const own = file();
-      const answers = pk.formFields.readAll(form);
-      const name = own.path.slice(own.path.lastIndexOf("/") + 1);
-      const say = (/** @type {string} */ key) => {
-        pk.find(part, ".pk-form__message", HTMLElement).textContent = pk.text(part.dataset[key], { file: name });
-      };
-      const second = pk.formFile.place(data, answers, new Date());
-      if (exit === "place" && second) return pk.formExits.save(second);
-      if (exit === "host") return void toHost(own, say);
-      pk.formExits.save(own, base());
-      if (exit !== "mail") return say("downloaded");
-      const title = String(answers.title).trim();
-      const place = data.places.find(([code]) => code === answers.municipality)?.[1] ?? "";
-      const from = base();
-      const body = pk.text(part.dataset.mail, { place, file: name }) + (from ? pk.text(part.dataset.mailBase, { hash: from.hash }) : "");
-      location.href = pk.formExits.mail(data.publisher.mailbox, pk.text(part.dataset[from ? "mailEdited" : "mailSubject"], { title }), body);
-      say("mailed");
-    }
-
-    /** @param {PkFile} own @param {(key: string) => void} say */
-    async function toHost(own, say) {
-      const { address, isFilled } = pk.formExits.hostPage(data.publisher, own, base() !== null);
-      if (isFilled) return pk.formExits.open(address);
-      const text = pk.find(part, ".pk-form__text", HTMLElement);
-      const field = pk.find(text, "textarea", HTMLTextAreaElement);
-      field.value = own.text;
-      text.hidden = false;
-      const copied = await pk.clipboard.writeField(field);
-      say(copied ? "copied" : "marked");
-      pk.formExits.open(address);
     }
   }
 

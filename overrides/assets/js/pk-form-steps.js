@@ -17,7 +17,7 @@ pk.formSteps = (() => {
     const screens = () => {
       const isFull = form.dataset.long !== undefined;
       const all = /** @type {HTMLElement[]} */ ([...form.querySelectorAll(".pk-question")]);
-      return [...all.filter((each) => isFull || !each.classList.contains("pk-question--more")), last];
+      return [...all.filter((each) => !each.hidden && (isFull || !each.classList.contains("pk-question--more"))), last];
     };
 
     /** @param {number} [at] */

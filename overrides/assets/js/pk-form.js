@@ -49,11 +49,14 @@ customElements.define("pk-form", class extends HTMLElement {
     this.#base = draft.base;
     this.#touched.clear();
     pk.formFields.showAll(this, data, draft.answers);
+    const place = pk.find(this, "[name=municipality]", HTMLSelectElement);
+    const isUnnamed = Boolean(draft.base) && !draft.answers.municipality;
+    place.disabled = Boolean(draft.base); // it stays where it is
+    pk.formFields.question(this, "municipality").hidden = isUnnamed;
     this.#grow(data, draft.full);
-    pk.find(this, "[name=municipality]", HTMLSelectElement).disabled = Boolean(draft.base); // it stays where it is
     if (!draft.base) return;
     const path = `municipalities/${draft.base.reference}.md`;
-    this.#say(pk.text(this.#text("editing"), { title: String(draft.answers.title), path }));
+    this.#say(pk.text(this.#text(isUnnamed ? "editingUnnamed" : "editing"), { title: String(draft.answers.title), path }));
   }
 
   /** @param {PkFormData} data @param {boolean} full */

@@ -8,10 +8,10 @@ from pydantic.fields import FieldInfo
 
 from praksiskatalog.checking.placed import coded_values
 from praksiskatalog.loading.catalogue import Loaded
-from praksiskatalog.loading.messages import model_within
 from praksiskatalog.model.case import UNNAMED, Case
 from praksiskatalog.model.danish import slug, sort_key
 from praksiskatalog.model.entry import Entry
+from praksiskatalog.model.field_note import model_within
 from praksiskatalog.model.fields import NOT_STATED, Value
 from praksiskatalog.model.municipality import Municipality
 from praksiskatalog.model.practice import Practice

@@ -5,8 +5,8 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined, to_jsonable_python
 
-from praksiskatalog.loading.messages import model_within
 from praksiskatalog.model.entry import Entry
+from praksiskatalog.model.field_note import model_within
 
 Shape = list[dict[str, Any]]
 _FROM_PLACE = ("reference", "sections")

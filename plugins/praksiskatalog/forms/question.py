@@ -1,11 +1,12 @@
 """One question of the form, as the model describes the field behind it."""
 
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Literal
 
 from praksiskatalog.model.case import Case
 from praksiskatalog.model.entry import Section
-from praksiskatalog.model.fields import NOT_STATED, WordLimit
+from praksiskatalog.model.field_note import field_note
+from praksiskatalog.model.fields import NOT_STATED
 
 Kind = Literal["line", "paragraph", "lines", "text", "choices", "place"]
 _LINE_LENGTH = 240
@@ -43,24 +44,21 @@ class Question:
 
 def field_question(name: str, choices: tuple[Choice, ...], *, is_short: bool) -> Question:
     """Return the question about a field of a case; `choices` are its allowed values, if any."""
-    field = Case.model_fields[name]
-    about: dict[str, Any] = Case.model_json_schema()["properties"][name]
-    either = about.get("oneOf", ())
-    text = next((part for part in either if part["type"] == "array"), about)
-    is_list = text.get("type") == "array"
-    length = cast("dict[str, int]", text.get("items", text)).get("maxLength", 0)
-    kind: Kind = "lines" if is_list else "paragraph" if length > _LINE_LENGTH else "line"
+    note = field_note(Case, name)
+    kind: Kind = "lines" if note.is_list else "line"
+    if kind == "line" and note.max_length > _LINE_LENGTH:
+        kind = "paragraph"
     return Question(
         name,
-        str(field.title),
-        str(field.description),
-        _written(field.examples, choices),
+        note.label,
+        note.explanation,
+        _written(note.example, choices),
         "choices" if choices else kind,
-        is_required=field.is_required() or field.default == NOT_STATED,
-        may_be_unknown=bool(either) or field.default == NOT_STATED,
+        is_required=note.is_required,
+        may_be_unknown=note.may_be_unknown,
         is_short=is_short,
-        max_length=length,
-        max_words=next((mark for mark in field.metadata if isinstance(mark, WordLimit)), 0),
+        max_length=note.max_length,
+        max_words=note.max_words,
         choices=choices,
     )
 
@@ -79,10 +77,9 @@ def section_question(section: Section, *, is_short: bool) -> Question:
     )
 
 
-def _written(examples: list[Any] | None, choices: tuple[Choice, ...]) -> str:
+def _written(example: object, choices: tuple[Choice, ...]) -> str:
     """Return a field's example in the words that a reader sees; none where it says nothing."""
-    given = (examples or [""])[0]
-    values = given if isinstance(given, list) else [given]
+    values: list[str] = example if isinstance(example, list) else [str(example)]
     labels = {choice.value: choice.label for choice in choices}
     shown = [labels.get(value, "" if choices else value) for value in values]
     return ", ".join(text for text in shown if text and text != NOT_STATED)

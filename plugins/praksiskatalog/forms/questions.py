@@ -1,16 +1,13 @@
 """What the form asks, in its order: the short version, and what it can grow into."""
 
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple
 
 from praksiskatalog.forms.question import Choice, Question, field_question, section_question
 from praksiskatalog.model.case import Case
 from praksiskatalog.model.catalogue import Catalogue
+from praksiskatalog.model.field_note import field_note
 
 PLACE = "municipality"
-SHORT = (
-    "title", "practices", "sectors", "target_groups", "starting_point", "what_is_done", "hard",
-    "contact", "approval",
-)  # fmt: skip
 COMPUTED = (
     "format", "reference", "code", "source_heading", "status", "reviewed", "next_review", "owner",
     "sources", "former", "withdrawn", "sections", "naming",
@@ -50,20 +47,21 @@ def question_groups(catalogue: Catalogue) -> tuple[Group, ...]:
 def _from_model(catalogue: Catalogue) -> list[Question]:
     fields = [name for name in Case.model_fields if name not in COMPUTED]
     asked = [
-        field_question(name, choices(catalogue, name), is_short=name in SHORT) for name in fields
+        field_question(name, choices(catalogue, name), is_short=name in Case.SHORT)
+        for name in fields
     ]
     return asked + [
-        section_question(section, is_short=section.key in SHORT) for section in Case.SECTIONS
+        section_question(section, is_short=section.key in Case.SHORT) for section in Case.SECTIONS
     ]
 
 
 def choices(catalogue: Catalogue, name: str) -> tuple[Choice, ...]:
     """Return the allowed values of a field, in their order; none for a field of free text."""
-    about = cast("dict[str, Any]", Case.model_fields[name].json_schema_extra or {})
-    if group := about.get("x-vocabulary"):
-        terms = getattr(catalogue.vocabulary, group)
+    note = field_note(Case, name)
+    if note.vocabulary:
+        terms = getattr(catalogue.vocabulary, note.vocabulary)
         return tuple(Choice(term.name, term.label, term.definition) for term in terms)
-    match about.get("x-refers-to"):
+    match note.refers_to:
         case "practice":
             shown = [practice for practice in catalogue.practices if practice.is_shown]
             return tuple(Choice(each.reference, each.title) for each in shown)

@@ -7,7 +7,7 @@ from praksiskatalog.forms.file_shape import file_shape
 from praksiskatalog.forms.questions import question_groups
 from praksiskatalog.forms.rules import dialect_rules, question_rule
 from praksiskatalog.model import addresses
-from praksiskatalog.model.case import Case
+from praksiskatalog.model.case import NAMING_LABELS, Case
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.danish import MONTHS, slug
 from praksiskatalog.model.fields import NOT_STATED
@@ -45,6 +45,8 @@ def form_data(catalogue: Catalogue, settings: Settings) -> dict[str, Any]:
         "hidden": RULES["hidden_characters"],
         "shapes": {kind.TYPE: file_shape(kind) for kind in (Case, Municipality)},
         "source": own_account(catalogue),
+        "sources": {each.name: each.title for each in catalogue.sources},
+        "naming": NAMING_LABELS,
         "codes": sorted(codes),
         "cases": sorted(case.reference for case in catalogue.cases),
         "places": _places(catalogue),

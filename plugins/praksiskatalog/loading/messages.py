@@ -9,6 +9,7 @@ from pydantic_core import ErrorDetails
 
 from praksiskatalog.loading.origin import Origin
 from praksiskatalog.loading.yaml_reader import Path
+from praksiskatalog.model.field_note import model_within
 from praksiskatalog.model.fields import CODE_PATTERN, SLUG_PATTERN
 from praksiskatalog.model.problem import Problem, nearest
 from praksiskatalog.model.rules import KINDS, spoken
@@ -87,14 +88,6 @@ def _field_at(kind: type[Any], where: Path) -> tuple[FieldInfo | None, Mapping[s
             break
         beside = beside_next
     return field, beside
-
-
-def model_within(annotation: object) -> type[BaseModel] | None:
-    """Return the model that a field holds, alone or in a list."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    found = (model_within(inner) for inner in getattr(annotation, "__args__", ()))
-    return next((model for model in found if model), None)
 
 
 def _named(where: Path, field: FieldInfo | None) -> str:

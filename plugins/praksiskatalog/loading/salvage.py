@@ -6,7 +6,7 @@ from typing import Annotated, Any, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from praksiskatalog.loading.messages import model_within
+from praksiskatalog.model.field_note import model_within
 
 M = TypeVar("M", bound=BaseModel)
 

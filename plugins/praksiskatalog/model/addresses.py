@@ -4,6 +4,7 @@ Addresses are site-relative and end in a slash; the site's root is the empty tex
 """
 
 from praksiskatalog.model.case import Case
+from praksiskatalog.model.danish import slug
 from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.municipality import Municipality
 from praksiskatalog.model.practice import Practice
@@ -30,6 +31,8 @@ CONTRIBUTE = "bidrag/"
 ABOUT = "om/"
 SURVEY = "om/undersoegelsen/"
 TIMELINE = "om/tidslinje/"
+REVIEWS = "om/gennemgang/"
+FIELDS = "om/felter/"
 OPEN_DATA = "data/"
 SCRIPTS = "assets/data/"
 OUTLINE_IMAGE = f"{SCRIPTS}outline.svg"
@@ -98,6 +101,21 @@ def short(code: str) -> str:
 def holding(theme_day: str, name: str) -> str:
     """Return the address of the calendar file of one holding of a theme day."""
     return f"{THEME_DAYS}{theme_day}/{name}.ics"
+
+
+def fields_of(label: str) -> str:
+    """Return the address of the page about the fields of a kind of file, by its Danish label."""
+    return f"{FIELDS}{slug(label)}/"
+
+
+def field_group_anchor(number: int) -> str:
+    """Return the id of a group of fields in the field reference; 0 is the file's own."""
+    return f"gruppe-{number}" if number else "felter"
+
+
+def field_anchor(group: str, name: str) -> str:
+    """Return the id of a field within the group whose id is `group`."""
+    return f"{group}-{name.replace('_', '-')}"
 
 
 def list_page(folder: str, number: int) -> str:

@@ -9,11 +9,12 @@ from praksiskatalog.model.fields import (
     Reference,
     Slug,
     StatedLines,
+    Title,
     described,
 )
 
 UNNAMED = "unavngivet"
-NAMING_LABELS = {
+NAMING_LABELS: dict[str, str] = {
     "named": "",
     "unnamed": "En kommune, som kilden ikke nævner ved navn",
     "several": "Flere kommuner, som kilden ikke nævner ved navn",
@@ -87,8 +88,18 @@ class Case(Entry):
     )
     FACTS: ClassVar[tuple[str, ...]] = ("scale", "period", "measured", "contact", "approval")
     """The fields that, with the sections, make up how complete a case is."""
+    SHORT: ClassVar[tuple[str, ...]] = (
+        "title", "practices", "sectors", "target_groups", "starting_point", "what_is_done", "hard",
+        "contact", "approval",
+    )  # fmt: skip
+    """What the short version of an example tells: fields and sections; the rest can wait."""
     COMPLETENESS: ClassVar[str] = "Eksemplet svarer på {stated} af {total} spørgsmål."
 
+    title: Title = described(
+        "Titel",
+        "Eksemplets overskrift: hvad I gør, gerne med hvem.",
+        "Job, skole og social mødes hver anden tirsdag",
+    )
     naming: Literal["named", "unnamed", "several"] = described(
         "Navn på kommunen",
         "Om kilden nævner kommunen, lader den være unavngiven, eller taler om flere.",

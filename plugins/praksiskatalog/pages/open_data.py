@@ -39,7 +39,8 @@ så videre. Der er et link til den nederst på siden.
 ## Sådan er filerne bygget op
 
 Et skema (JSON Schema) for hver slags side siger, hvilke felter den har, hvad de betyder, og \
-hvilke værdier der er tilladt.
+hvilke værdier der er tilladt. Det samme står til at læse under \
+[Felter i filerne](../om/felter/index.md).
 
 {schemas}
 """

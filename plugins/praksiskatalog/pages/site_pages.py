@@ -10,6 +10,7 @@ from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.settings import Settings
 from praksiskatalog.pages import parts
 from praksiskatalog.pages.case import case_page
+from praksiskatalog.pages.field_reference import field_reference_pages
 from praksiskatalog.pages.front import front_front_matter
 from praksiskatalog.pages.list_pages import list_pages
 from praksiskatalog.pages.lists import list_indexes
@@ -26,6 +27,7 @@ from praksiskatalog.pages.records import (
     timeline_front_matter,
 )
 from praksiskatalog.pages.relations import Site
+from praksiskatalog.pages.reviews import review_pages
 from praksiskatalog.pages.search_page import search_page
 from praksiskatalog.pages.tags import tag_pages
 from praksiskatalog.pages.theme import theme_page, themes_page
@@ -76,6 +78,7 @@ def build_pages(catalogue: Catalogue, site: Site) -> tuple[Page, ...]:
     pages += tag_pages(site)
     pages.append(glossary_page(site))
     pages += [sources_page(site), *(source_page(site, source) for source in shown.sources)]
+    pages += [*review_pages(site), *field_reference_pages(site)]
     pages += [my_list_page(), checklists_page(site), search_page(site), open_data_page()]
     pages += [withdrawn_page(site, entry) for entry in withdrawn_entries(catalogue)]
     return tuple(pages)

@@ -1,0 +1,68 @@
+"""What stands in the way of sending, and how a contributor is told."""
+
+import pytest
+from playwright.sync_api import expect
+from tests.browser.conftest import axe_findings
+from tests.browser.form_page import OpenPage, downloaded, field, fill_short, open_form, question
+
+pytestmark = pytest.mark.browser
+
+
+def test_errors_block_every_exit_and_lead_to_their_question(open_page: OpenPage) -> None:
+    page = open_form(open_page)
+    for exit_ in page.locator("[data-exit]").all():
+        exit_.evaluate("(button) => button.click()")
+    problems = page.locator(".pk-form__problems")
+    expect(problems).to_be_focused()
+    expect(problems).to_contain_text("Titel: Feltet »title« (Titel) er tomt.")
+    assert axe_findings(page) == []
+    problems.get_by_role("link").first.click()
+    expect(field(page, "title")).to_be_focused()
+    expect(field(page, "title")).to_have_attribute("aria-invalid", "true")
+
+
+def test_the_answers_can_be_checked_without_sending(open_page: OpenPage) -> None:
+    page = open_form(open_page)
+    page.get_by_role("button", name="Tjek svarene").click()
+    expect(page.locator(".pk-form__problems")).to_be_focused()
+    fill_short(page)
+    field(page, "title").press("Enter")
+    expect(page.locator("#se-og-send")).to_be_focused()
+    assert "?" not in page.url
+
+
+def test_personal_data_blocks_and_is_not_repeated(open_page: OpenPage) -> None:
+    page = open_form(open_page)
+    fill_short(page)
+    field(page, "starting_point").fill("Ring om 010136-4321.")
+    page.locator("[data-exit=download]").click()
+    expect(page.locator(".pk-form__problems")).to_contain_text(
+        "Udgangspunkt: Her står noget, der ligner et CPR-nummer."
+    )
+    assert "4321" not in page.locator("main").inner_text()
+
+
+def test_a_warning_needs_one_tick_which_another_warning_takes_away(open_page: OpenPage) -> None:
+    page = open_form(open_page)
+    fill_short(page)
+    tick = page.get_by_role("checkbox", name="Jeg har set efter: ingen kan genkendes")
+    expect(tick).to_be_hidden()
+    field(page, "starting_point").fill("Mads på 17 år fik job.")
+    page.locator("[data-exit=download]").click()
+    expect(page.locator(".pk-form__problems")).to_contain_text("Her står et fornavn med en alder.")
+    assert axe_findings(page) == []
+    tick.check()
+    assert "Mads" in downloaded(page)[1]
+    field(page, "what_is_done").fill("Skriv til a@gmail.com.")
+    expect(tick).not_to_be_checked()
+
+
+def test_a_question_is_told_what_is_wrong_once_it_is_left(open_page: OpenPage) -> None:
+    page = open_form(open_page)
+    field(page, "title").fill("x" * 91)
+    problems = question(page, "title").locator(".pk-question__problems")
+    expect(problems).to_be_empty()
+    page.keyboard.press("Tab")
+    expect(problems).to_have_text("Feltet »title« (Titel) er for langt; der er plads til 90 tegn.")
+    field(page, "title").fill("Kort")
+    expect(problems).to_be_empty()
