@@ -9,7 +9,8 @@ Node = str | dict[str, object]
 """Text, or `{"tag", "inside"}` with `href` of a link and `src` and `alt` of an image."""
 _EMPTY = ("br", "img")
 _KEPT = ("href", "src", "alt")
-_INLINE = ("a", "em", "img", "strong")
+_INLINE = ("a", "em", "strong")
+_AROUND_IMAGES = (*_INLINE, "p", "h3")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 """What HTML reads as one space; a no-break space is not among them."""
 
@@ -34,7 +35,9 @@ class _Tree(HTMLParser):
         """Close the element."""
         if tag not in _EMPTY:
             inside = self._open.pop()
-            if tag not in _INLINE:
+            if tag in _AROUND_IMAGES:
+                self._open[-1][-1:] = _parted_by_images(self._open[-1][-1], inside)
+            else:
                 inside[:] = _tidied(inside)
 
     def handle_data(self, data: str) -> None:
@@ -43,15 +46,33 @@ class _Tree(HTMLParser):
 
 
 def to_tree(markdown: str) -> list[Node]:
-    """Return a text as its blocks: p, h3, ul, ol, blockquote and table with their insides.
+    """Return a text as its blocks: p, h3, ul, ol, blockquote, table and img with their insides.
 
-    An image stands inside the paragraph that it is written in. The text must keep within the
-    dialect's bounds.
+    An image parts the paragraph that it is written in. The text must keep within the dialect's
+    bounds.
     """
     parser = _Tree()
     parser.feed(to_html(markdown))
     parser.close()
     return _tidied(parser.root)
+
+
+def _parted_by_images(node: Node, inside: list[Node]) -> list[Node]:
+    """Return an element that holds words as itself, or as its parts with the images between."""
+    assert isinstance(node, dict)  # noqa: S101 - the element that was opened
+    parts: list[list[Node]] = [[]]
+    for child in inside:
+        if isinstance(child, dict) and child["tag"] == "img":
+            parts += [[child], []]
+        else:
+            parts[-1].append(child)
+    if node["tag"] not in _INLINE:
+        parts = [_tidied(part) for part in parts]
+    return [
+        part[0] if number % 2 else node | {"inside": part}
+        for number, part in enumerate(parts)
+        if part
+    ]
 
 
 def _tidied(nodes: list[Node]) -> list[Node]:
