@@ -20,7 +20,8 @@ from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.problem import Problem
 from praksiskatalog.model.settings import Settings
 from praksiskatalog.packs.files import pack_files
-from praksiskatalog.packs.options import PackError
+from praksiskatalog.packs.options import CharacterError, PackError
+from praksiskatalog.packs.shelf import found_in
 from praksiskatalog.pages.map import map_files
 from praksiskatalog.pages.page import FrontMatter
 from praksiskatalog.pages.redirects import redirect_files, redirects
@@ -56,11 +57,17 @@ def pdf_files(loaded: Loaded, site: Site, root: Path) -> dict[str, bytes]:
     try:
         return pack_files(site.catalogue, site.settings, root, root / PRINTED_BEFORE)
     except PackError as error:
-        if error.place not in loaded.origins:
-            raise
-        where = tuple(error.field.split("."))
-        problem = loaded.origins[error.place].problem(where, "paper-too-long", str(error))
-        raise PackError(str(problem)) from None
+        raise PackError(pack_fault(loaded, site.catalogue, error)) from None
+
+
+def pack_fault(loaded: Loaded, shown: Catalogue, error: PackError) -> str:
+    """Return what stands in the way of a PDF, with file and line where it is an entry's text."""
+    if isinstance(error, CharacterError):
+        error = found_in(shown, error)
+    if error.place not in loaded.origins:
+        return str(error)
+    where = tuple(int(part) if part.isdigit() else part for part in error.field.split("."))
+    return str(loaded.origins[error.place].problem(where, error.rule, str(error)))
 
 
 def shown_catalogue(catalogue: Catalogue, settings: Settings) -> Catalogue:

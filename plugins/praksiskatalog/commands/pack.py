@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from praksiskatalog.building import shown_catalogue
+from praksiskatalog.building import pack_fault, shown_catalogue
 from praksiskatalog.checking.catalogue import check_catalogue
 from praksiskatalog.commands.check import status
 from praksiskatalog.commands.exits import VALID, refuse
 from praksiskatalog.loading.catalogue import load_catalogue
 from praksiskatalog.loading.site_settings import SettingsError, load_settings
 from praksiskatalog.model.danish import counted, written_date
+from praksiskatalog.model.problem import printable
 from praksiskatalog.packs.document import day_document, selection_document
 from praksiskatalog.packs.options import (
     MAX_PEOPLE,
@@ -30,7 +31,8 @@ from praksiskatalog.packs.printed import Printed
 from praksiskatalog.packs.shelf import Data, Shelf
 from praksiskatalog.reporting.plain import text_report
 
-_BLOCK = re.compile(r"(?P<number>[0-9]{1,2})(?::(?P<minutes>[0-9]{1,3}))?")
+_BLOCK = re.compile(r"(?P<number>[0-9]{1,2})(?::(?P<minutes>[1-9][0-9]{0,2}))?")
+_ROOM = (("title", "Titlen", 90), ("place", "Stedet", 240))
 _TEXTS = (
     ("--title", "TITEL", "pakkens titel"),
     ("--place", "STED", "hvor dagen holdes"),
@@ -68,13 +70,16 @@ def run(options: argparse.Namespace) -> int:
         return status(problems)
     try:
         settings = load_settings(options.root)
-        shelf = Shelf(shown_catalogue(loaded.catalogue, settings), settings)
+    except SettingsError as error:
+        return refuse(str(error))
+    shelf = Shelf(shown_catalogue(loaded.catalogue, settings), settings)
+    try:
         chosen = _chosen(options)
         data, warnings = _document(shelf, options.theme_day, chosen)
         with Press(options.root) as press:
             printed = print_piles(press, data, chosen)
-    except (PackError, SettingsError) as error:
-        return refuse(str(error))
+    except PackError as error:
+        return refuse(pack_fault(loaded, shelf.catalogue, error))
     folder = options.out or Path(f"pakke-{options.theme_day or 'udvalg'}")
     _write(folder, printed)
     for warning in warnings:
@@ -97,6 +102,12 @@ def _chosen(options: argparse.Namespace) -> PackOptions:
     for word, number in (("deltagere", options.participants), ("grupper", options.groups)):
         if not 1 <= number <= MAX_PEOPLE:
             raise PackError(f"Antallet af {word} skal være fra 1 til {MAX_PEOPLE}.")
+    for name, word, room in _ROOM:
+        text = getattr(options, name)
+        if len(text) > room:
+            raise PackError(f"{word} er på {len(text)} tegn. Der er plads til {room}.")
+        if printable(text) != text:
+            raise PackError(f"{word} har tegn, der ikke kan trykkes.")
     return PackOptions(
         title=options.title,
         date=_written(options.date),

@@ -37,14 +37,29 @@ MAX_PEOPLE = 500
 class PackError(Exception):
     """A pack that cannot be made; the words are Danish sentences.
 
-    `place` is the type and reference of the entry that has to be changed, and `field` its field,
-    when it is an entry's text that stands in the way.
+    `place` is the type and reference of the entry that has to be changed, `field` its field and
+    `rule` the name of what it breaks, when it is an entry's text that stands in the way.
     """
+
+    rule = "paper-too-long"
 
     def __init__(self, message: str, place: tuple[str, str] = ("", ""), field: str = "") -> None:
         super().__init__(message)
         self.place = place
         self.field = field
+
+
+class CharacterError(PackError):
+    """A character that none of the typesetter's fonts has."""
+
+    rule = "unprintable-character"
+
+    def __init__(self, character: str, place: tuple[str, str] = ("", ""), field: str = "") -> None:
+        """Say which character it is, also to those whose screen cannot show it."""
+        number = " ".join(f"U+{ord(point):04X}" for point in character)
+        shown = f"»{character}« ({number})" if character.isprintable() else number
+        super().__init__(f"Tegnet {shown} kan ikke trykkes. Skriv det med ord.", place, field)
+        self.character = character
 
 
 class BlockChoice(NamedTuple):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from praksiskatalog.model import pack_file
 from praksiskatalog.model.danish import counted
-from praksiskatalog.packs.options import PART_NAMES, PackOptions
+from praksiskatalog.packs.options import PART_NAMES, PackError, PackOptions
 from praksiskatalog.packs.press import Press
 from praksiskatalog.packs.printed import Printed
 from praksiskatalog.packs.shelf import Data
@@ -64,7 +64,8 @@ PILES = (WHOLE, HANDOUT, GUIDE, CARDS, POSTER, SCREEN)
 def print_piles(press: Press, data: Data, options: PackOptions) -> dict[str, Printed]:
     """Return every pile of a pack that has something to say, by file name.
 
-    The guide comes last, since its print order counts the pages of the others.
+    The guide comes last, since its print order counts the pages of the others. Raises PackError
+    when there is no pile.
     """
     printed: dict[str, Printed] = {}
     for pile in (*(pile for pile in PILES if pile is not GUIDE), GUIDE):
@@ -75,6 +76,8 @@ def print_piles(press: Press, data: Data, options: PackOptions) -> dict[str, Pri
                 printed[pile.file] = _with_order(press, told, printed, options)
             else:
                 printed[pile.file] = press.print(pile.template, told)
+    if not printed:
+        raise PackError("Pakken er tom: De valgte dele har intet indhold.")
     return {pile.file: printed[pile.file] for pile in PILES if pile.file in printed}
 
 

@@ -13,7 +13,7 @@ from typing import Literal, Self
 
 import typst
 
-from praksiskatalog.packs.options import PackError
+from praksiskatalog.packs.options import CharacterError, PackError
 from praksiskatalog.packs.printed import Printed, PrintedBefore
 from praksiskatalog.packs.typography import typeset
 
@@ -23,11 +23,17 @@ STANDARD: Literal["ua-1"] = "ua-1"
 FILES = "/files/"
 """Where a template finds the catalogue's own images."""
 _TOO_LONG = re.compile(r"too-long:(?P<field>[a-z_.]+)")
+_NO_GLYPH = re.compile(
+    r'the text `"(?P<character>.+?)"` could not be displayed'
+    r'|the disallowed codepoint `"(?P<codepoint>.+?)"`'
+)
+_ESCAPED = re.compile(r"\\u\{(?P<number>[0-9a-f]+)\}")
 _MAIN = """
 #import "/templates/{template}.typ": document
 #document(json(bytes(sys.inputs.data)))
 #context [#metadata(here().page()) <pages>]
 """
+_IMAGE = '#set document(title: "-")\n#image(sys.inputs.data, alt: "-")'
 
 
 class TooLongError(Exception):
@@ -71,16 +77,16 @@ class Press:
     def print(self, template: str, data: Mapping[str, object]) -> Printed:
         """Return a document as PDF/UA-1 without a date: the same data gives the same bytes.
 
-        Raises TooLongError for a page that cannot hold its text, and PackError for anything that
-        Typst complains about, warnings too.
+        Raises TooLongError for a page that cannot hold its text, CharacterError for a character
+        that no font has, and PackError for anything else that Typst complains about, warnings too.
         """
         told = json.dumps(typeset(data), ensure_ascii=False)
         if not self._before:
-            return self._set(template, told)
+            return self._set(template, told, data)
         key = self._key(template, told, data)
         printed = self._before.find(key)
         if printed is None:
-            printed = self._set(template, told)
+            printed = self._set(template, told, data)
             self._before.keep(key, printed)
         return printed
 
@@ -92,28 +98,54 @@ class Press:
 
     @cached_property
     def _fonts(self) -> typst.Fonts:
+        """Our own fonts, and Typst's for the rare characters that ours lack."""
         return typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]
+            include_system_fonts=False, include_embedded_fonts=True, font_paths=[FONTS]
         )
 
-    def _set(self, template: str, told: str) -> Printed:
+    def _compiler(self, source: str, told: str) -> typst.Compiler:
         main = Path(self._folder.name, "main.typ")
-        main.write_text(_MAIN.format(template=template), encoding="utf-8")
-        compiler = typst.Compiler(
+        main.write_text(source, encoding="utf-8")
+        return typst.Compiler(
             main, root=self._folder.name, font_paths=self._fonts, sys_inputs={"data": told}
         )
+
+    def _set(self, template: str, told: str, data: Mapping[str, object]) -> Printed:
+        compiler = self._compiler(_MAIN.format(template=template), told)
         try:
             pdf, warnings = compiler.compile_with_warnings(format="pdf", pdf_standards=STANDARD)
             pages = compiler.query("<pages>", field="value", one=True)
         except typst.TypstError as error:
-            if found := _TOO_LONG.search(error.message):
-                raise TooLongError(found["field"]) from None
-            raise PackError(f"PDF'en kan ikke sættes: {error.message}") from error
+            raise self._fault(error.message, data) from None
         if warnings:
-            said = "; ".join(warning.message for warning in warnings)
-            raise PackError(f"PDF'en kan ikke sættes: {said}")
+            raise _unset("; ".join(warning.message for warning in warnings))
         assert isinstance(pdf, bytes)  # noqa: S101 - one PDF was asked for
         return Printed(pdf, int(json.loads(pages)))
+
+    def _fault(self, message: str, data: Mapping[str, object]) -> Exception:
+        """Return what Typst complains about as an error of ours."""
+        if found := _TOO_LONG.search(message):
+            return TooLongError(found["field"])
+        if found := _NO_GLYPH.search(message):
+            written = found["character"] or found["codepoint"]
+            return CharacterError(_ESCAPED.sub(lambda one: chr(int(one["number"], 16)), written))
+        broken = [image for image in sorted(set(_images(data))) if not self._shows(image)]
+        if broken:
+            name = broken[0].removeprefix(FILES)
+            return PackError(f"Billedet {name} kan ikke læses. Gem det igen som PNG eller JPEG.")
+        return _unset(message)
+
+    def _shows(self, image: str) -> bool:
+        """Return whether Typst can show an image, which its own message does not name."""
+        try:
+            self._compiler(_IMAGE, image).compile(format="pdf")
+        except typst.TypstError:
+            return False
+        return True
+
+
+def _unset(message: str) -> PackError:
+    return PackError(f"PDF'en kan ikke sættes: {message}")
 
 
 @cache

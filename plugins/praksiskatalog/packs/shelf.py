@@ -1,6 +1,6 @@
 """What print needs of a catalogue: entries by name, their addresses and their texts as trees."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -15,6 +15,7 @@ from praksiskatalog.model.fields import is_stated
 from praksiskatalog.model.practice import Practice
 from praksiskatalog.model.settings import Settings
 from praksiskatalog.model.theme import Theme
+from praksiskatalog.packs.options import CharacterError
 from praksiskatalog.packs.press import FILES
 from praksiskatalog.text.tree import Node, to_tree
 
@@ -52,6 +53,24 @@ class Shelf:
         """Return an entry's sources as a Danish list."""
         titles = {source.name: source.title for source in self.catalogue.sources}
         return joined([titles[use.source] for use in entry.sources])
+
+
+def found_in(shown: Catalogue, error: CharacterError) -> CharacterError:
+    """Return the error with the first entry and field in which the character stands, if any."""
+    for entry in shown.entries():
+        for field, text in _texts(entry.model_dump()):
+            if error.character in text:
+                return CharacterError(error.character, (entry.TYPE, entry.reference), field)
+    return error
+
+
+def _texts(value: object, path: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the texts of a dumped entry with their dotted fields."""
+    if isinstance(value, str):
+        yield path.removeprefix("."), value
+    elif isinstance(value, dict | tuple):
+        for key, part in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _texts(part, f"{path}.{key}")
 
 
 def short_address(shelf: Shelf, entry: Entry) -> Data:
