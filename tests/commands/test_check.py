@@ -1,11 +1,13 @@
 """`praksiskatalog check`, as its users meet it."""
 
 import json
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.catalogue_files import CASE, PRACTICE, TERMS, CatalogueFiles
+from tests.catalogue_files import CASE, PRACTICE, SECOND_PRACTICE, TERMS, CatalogueFiles
 
 from praksiskatalog.checking.catalogue import check_catalogue
 from praksiskatalog.cli import PROBLEMS, VALID, WRONG_USE, main
@@ -147,3 +149,35 @@ def test_twelve_thousand_mistakes_do_not_flood(
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 52
     assert "Og 11.950 problemer mere i filen." in lines[-2]
+
+
+def test_a_file_alone_is_told_what_it_is_told_among_all(
+    files: CatalogueFiles, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draw_mistakes(files)
+    main(["check", "--root", str(files.root), "--format", "json"])
+    every = json.loads(capsys.readouterr().out)
+    for path in sorted({problem["path"] for problem in every}):
+        main(["check", "--root", str(files.root), "--format", "json", str(files.root / path)])
+        assert json.loads(capsys.readouterr().out) == [p for p in every if p["path"] == path]
+
+
+def draw_mistakes(files: CatalogueFiles) -> None:
+    """Give several files problems of their own, and with one another."""
+    files.replace(CASE, "Små dele", "Ring 010136-4321, og se <b>små</b> dele")
+    files.replace(PRACTICE, 'theme: "', 'theme: "findes-ikke-')
+    files.replace(SECOND_PRACTICE, 'owner: "', 'owner: "\\u202e')
+    files.write("municipalities/eksempelby/Stort.md", "x")
+
+
+def test_a_check_loads_nothing_that_builds_pages(files: CatalogueFiles) -> None:
+    code = (
+        "import sys; from praksiskatalog.cli import main; "
+        f"main(['check', '--root', {str(files.root)!r}]); "
+        "print([name for name in sys.modules if name.startswith(('praksiskatalog.pages', 'mkdocs',"
+        " 'praksiskatalog.forms', 'praksiskatalog.search', 'praksiskatalog.exports'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"

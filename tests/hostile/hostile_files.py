@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.catalogue_files import CASE, FICTIONAL, PIXEL, SOURCES, TERMS, VOCABULARY
+from tests.catalogue_files import CASE, FICTIONAL, PIXEL, REGISTER, SOURCES, TERMS, VOCABULARY
 
 BODY, TITLE, OWNER = (
     "Små dele bliver væk.",
@@ -13,6 +13,8 @@ BODY, TITLE, OWNER = (
 )
 FOLDER = "municipalities/eksempelby"
 BODY_LINE, OWNER_LINE = 43, 10
+OUTLINE = "municipalities/map/outline.json"
+JPEG, EMPTY = b"\xff\xd8", b"\xff\xe1\0\2"
 
 
 class Hostile(NamedTuple):
@@ -79,6 +81,13 @@ def _bodies() -> Iterator[Hostile]:
         ("8,000 images", "![" * 8_000, "too-much-markup"),
         ("5,000 links", "[a](" * 5_000, "too-much-markup"),
         ("10,000 stars", "*a" * 9_000, "too-much-markup"),
+        ("backslashes", "\\" * 15_000, "too-much-markup"),
+        ("bars", "|" * 15_000, "too-much-markup"),
+        ("a wide table", f"|{'a|' * 900}\n|{'-|' * 900}", "too-much-markup"),
+        ("no-break spaces", "\u00a0" * 15_000, "line-too-long"),
+        ("letters with many marks", "a" + "\u0301" * 9_000, "line-too-long"),
+        ("words that unfold", "\ufdfa" * 5_000, "line-too-long"),
+        ("half an address", "a." * 7_000 + "@", "line-too-long"),
         ("deep lists", "\n".join("  " * n + "- a" for n in range(60)), "too-much-markup"),
         ("deep quotations", ">" * 900 + " a", "too-much-markup"),
         ("a long line", "a" * 19_000, "line-too-long"),
@@ -113,6 +122,13 @@ def _fields() -> Iterator[Hostile]:
         ("a number", 'owner: "010136-4321"', OWNER_LINE, "cpr-number"),
         ("a number in a comment", f"# 010136-4321\n{OWNER}", OWNER_LINE, "cpr-number"),
         ("12,000 unknown", "\n".join(f"u{n}: x" for n in range(12_000)), OWNER_LINE, "unknown-key"),
+        ("12,000 times", "\n".join([OWNER] * 12_000), OWNER_LINE + 1, "duplicate-key"),
+        ("900 lists in each other", f"owner: {'[' * 900}{']' * 900}", OWNER_LINE, "too-deep"),
+        ("9,000 aliases", f"owner: [{'*a,' * 9_000}]", OWNER_LINE, "yaml-anchor"),
+        ("a line of 900 kB", f'owner: "{"x" * 900_000}"', OWNER_LINE, "too-long"),
+        ("a version of 100,000 digits", f"{OWNER}\nformat: {'9' * 100_000}", 11, "wrong-form"),
+        ("a raised version", f"{OWNER}\nformat: ²", OWNER_LINE + 1, "wrong-kind"),
+        ("a set", "owner: !!set {a}", OWNER_LINE, "yaml-tag"),
         ("newer format", f"format: 99\n{OWNER}", OWNER_LINE, "newer-format"),
     ):
         yield _changed(f"field: {name}", OWNER, text, line, rule)
@@ -125,6 +141,15 @@ def _whole_files() -> Iterator[Hostile]:
     yield Hostile("file: empty", CASE, b"", 1, "empty-file")
     yield Hostile("file: 5 MB", CASE, b"x" * 5_000_000, 1, "file-too-large")
     yield Hostile("file: UTF-16", CASE, "---\n".encode("utf-16"), 1, "not-utf-8")
+    yield Hostile("file: UTF-16 without a mark", CASE, "---\n".encode("utf-16-le"), 1, "not-utf-8")
+    yield Hostile("file: UTF-32", CASE, "---\n".encode("utf-32"), 1, "not-utf-8")
+    yield Hostile("file: null at the end", CASE, _text(CASE).encode() + b"\0", 1, "not-utf-8")
+    yield Hostile("file: overlong", CASE, _text(CASE).encode() + b"\xc0\xaf", 56, "not-utf-8")
+    yield Hostile("file: archive", CASE, b"PK\x03\x04" + bytes(range(9)), 1, "not-utf-8")
+    yield Hostile("file: HTML", CASE, b"<!doctype html><script>1</script>", 1, "front-matter")
+    yield Hostile("map: 200,000 brackets", OUTLINE, b"[" * 200_000, 1, "json-syntax")
+    yield Hostile("map: a long number", OUTLINE, b"1" * 200_000, 1, "json-syntax")
+    yield Hostile("register: 200,000 rows", REGISTER, b"a,b\n" * 200_000, 1, "register-header")
     yield Hostile("file: Windows-1252", CASE, "---\næ".encode("cp1252"), 2, "not-utf-8")
     yield Hostile("file: no front matter", CASE, b"# x", 1, "front-matter")
     yield Hostile("file: open front matter", CASE, b"---\ncode: x", 1, "front-matter")
@@ -142,12 +167,22 @@ def _whole_files() -> Iterator[Hostile]:
         ("CON.png", "file-name"), ("nul.md", "file-name"), ("to ord.md", "file-name"),
         ("æble.md", "file-name"), ("slut.", "file-name"), ("a.html", "unknown-file"),
         ("dyb/mappe/a.md", "unknown-file"), ("010136-4321.md", "cpr-number"),
-        ("Togbane-Paa-Kort.md", "file-name"),
+        ("Togbane-Paa-Kort.md", "file-name"), ("a\u202egnp.md", "file-name"),
+        ("a\nb.md", "file-name"), ("\x1b[31mx.md", "file-name"), ("::error::x.md", "file-name"),
+        ("a.exe", "unknown-file"), ("a.gif", "unknown-file"), ("x.md/y.md", "unknown-file"),
     ):  # fmt: skip
         yield Hostile(f"name: {name}", f"{FOLDER}/{name}", _text(CASE).encode(), 1, rule)
     yield Hostile("picture: none", f"{FOLDER}/a.png", b"<svg onload=x>", 1, "image-broken")
     yield Hostile("picture: cut", f"{FOLDER}/a.png", PIXEL[:30], 1, "image-broken")
+    yield Hostile("picture: a bomb", f"{FOLDER}/a.png", _of_size(60_000), 1, "image-too-large")
+    yield Hostile("picture: no end", f"{FOLDER}/a.jpg", JPEG + EMPTY * 400_000, 1, "image-broken")
+    yield Hostile("picture: a loop", f"{FOLDER}/a.jpg", JPEG + b"\xff\xe1\0\0", 1, "image-broken")
     yield Hostile("picture: 5 MB", f"{FOLDER}/a.jpg", b"\xff" * 5_000_000, 1, "image-too-large")
+
+
+def _of_size(side: int) -> bytes:
+    """Return a small picture that says it is `side` points wide and high."""
+    return PIXEL[:16] + side.to_bytes(4, "big") * 2 + PIXEL[24:]
 
 
 HOSTILE = (*_bodies(), *_fields(), *_whole_files())

@@ -139,3 +139,30 @@ def test_any_bytes_can_be_judged(name: str, start: bytes, rest: bytes) -> None:
         (Path(folder) / name).write_bytes(start + rest)
 
         assert {problem.path for problem in image_problems(Path(folder), name)} <= {name}
+
+
+def frame(width: int, height: int) -> tuple[int, bytes]:
+    """Return the header of a JPEG's frame."""
+    return 0xC2, struct.pack(">BHHB", 8, height, width, 3)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.png", PIXEL[:16] + struct.pack(">II", 6000, 5000) + PIXEL[24:]),
+        ("a.jpg", jpeg((0xE0, b"JFIF"), (0xC4, b"x" * 9), frame(6000, 5000))),
+        ("a.webp", webp((b"VP8X", b"\0" * 4 + b"\x6f\x17\0" + b"\x87\x13\0"))),
+        ("a.webp", webp((b"VP8L", b"\x2f" + struct.pack("<I", 5999 | 4999 << 14)))),
+        ("a.webp", webp((b"VP8 ", b"\0" * 6 + struct.pack("<HH", 6000, 5000)))),
+    ],
+    ids=["png", "jpeg", "webp", "webp without loss", "webp with loss"],
+)
+def test_a_small_file_may_not_unfold_to_a_huge_picture(
+    tmp_path: Path, name: str, content: bytes
+) -> None:
+    (tmp_path / name).write_bytes(content)
+
+    said = "Billedet er 6000 × 5000 punkter. Der er plads til 25 millioner i alt. Gør det mindre."
+    assert [str(problem) for problem in image_problems(tmp_path, name)] == [
+        f"{name}:1: fejl: {said} [image-too-large]"
+    ]

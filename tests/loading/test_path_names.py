@@ -103,3 +103,14 @@ def test_what_npm_puts_beside_the_maps_script_is_passed_over(files: CatalogueFil
     (files.root / "municipalities/map/node_modules/genvej").symlink_to("pakke")
 
     assert files.problems() == []
+
+
+@pytest.mark.parametrize("name", ["roer.md", "roer.png"])
+def test_what_is_neither_file_nor_folder_is_refused_and_not_opened(
+    files: CatalogueFiles, name: str
+) -> None:
+    os.mkfifo(files.root / FOLDER / name)
+
+    assert files.problems() == [
+        f"{FOLDER}/{name}:1: fejl: Stien er hverken en fil eller en mappe. Slet den. [unknown-file]"
+    ]

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from praksiskatalog.checking.entries import check_entries
@@ -19,11 +20,14 @@ from praksiskatalog.model.danish import counted
 from praksiskatalog.model.problem import Problem, Severity
 
 MAX_IN_A_FILE = 50
-CHECKS: tuple[Callable[[Loaded], Iterator[Problem]], ...] = (
+Check = Callable[[Loaded], Iterator[Problem]]
+BETWEEN_FILES: tuple[Check, ...] = (
     check_references,
     check_vocabulary,
     check_names,
     check_entries,
+)
+WITHIN_FILES: tuple[Check, ...] = (
     check_fact_values,
     check_facts,
     check_markup,
@@ -42,11 +46,23 @@ def check_catalogue(
     are the files and folders whose problems are wanted (all, without any). Reviews that are due
     are told when a day is given; a build gives none, so that the same files give the same site.
     """
-    found = {*loaded.problems, *(problem for check in CHECKS for problem in check(loaded))}
+    judged = _narrowed(loaded, only) if only else loaded
+    found = {
+        *loaded.problems,
+        *(problem for check in BETWEEN_FILES for problem in check(loaded)),
+        *(problem for check in WITHIN_FILES for problem in check(judged)),
+    }
     if today:
         found.update(check_freshness(loaded, today))
     wanted = [problem for problem in found if not only or is_within(problem.path, only)]
     return tuple(sorted(without_secrets(_capped(sorted(wanted)))))
+
+
+def _narrowed(loaded: Loaded, only: Sequence[str]) -> Loaded:
+    """Return the same catalogue with the words of some of its files, whose problems are wanted."""
+    texts = {path: text for path, text in loaded.texts.items() if is_within(path, only)}
+    paths = tuple(path for path in loaded.paths if is_within(path, only))
+    return replace(loaded, texts=texts, paths=paths)
 
 
 def is_within(path: str, only: Sequence[str]) -> bool:

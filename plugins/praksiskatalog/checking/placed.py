@@ -48,7 +48,14 @@ class TextField(NamedTuple):
 
 
 def placed_values(loaded: Loaded) -> Iterator[Placed]:
-    """Yield everything that was read from files, entries first, and what could be salvaged."""
+    """Yield everything that was read from the files whose text is at hand.
+
+    Entries come first, and last what could be salvaged.
+    """
+    return (placed for placed in _all_values(loaded) if placed.origin.path in loaded.texts)
+
+
+def _all_values(loaded: Loaded) -> Iterator[Placed]:
     catalogue = loaded.catalogue
     for entry in catalogue.entries():
         key = (entry.TYPE, entry.reference)

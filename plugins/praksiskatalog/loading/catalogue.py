@@ -61,6 +61,10 @@ _RECORD_LISTS: dict[str, type[Record]] = {
 }
 
 
+MAX_DIGITS = 9
+"""How long a format version may be; what is longer is no version, and slow to read as a number."""
+
+
 @dataclass(frozen=True)
 class Loaded:
     """A catalogue with the place of everything in it.
@@ -245,7 +249,7 @@ def _read_entry(reading: Reading, entry_file: EntryFile) -> None:
 
 def _is_newer(reading: Reading, data: Mapping[str, Any], origin: Origin) -> bool:
     given = str(data.get("format", FORMAT))
-    if not given.isdigit() or int(given) <= FORMAT:
+    if not given.isdecimal() or len(given) > MAX_DIGITS or int(given) <= FORMAT:
         return False
     message = f"Filen er skrevet i formatversion {given}; dette program kender kun {FORMAT}."
     hint = "Opdatér programmet. Filen er ikke rørt."

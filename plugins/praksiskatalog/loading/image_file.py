@@ -8,9 +8,12 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
+from praksiskatalog.loading.image_size import image_size
 from praksiskatalog.model.problem import Problem, Severity
 
 MAX_BYTES = 2_000_000
+MAX_POINTS = 25_000_000
+"""A picture of few bytes may unfold to so many points that it takes a reader's whole memory."""
 _PNG = b"\x89PNG\r\n\x1a\n"
 _GPS = 0x8825
 _XMP_LOCATION = (b"GPSLatitude", b"GPSLongitude", b"GPSDest")
@@ -22,11 +25,16 @@ class _BrokenError(Exception):
 
 
 def image_problems(root: Path, path: str) -> Iterator[Problem]:
-    """Yield a problem for a picture that is too large, is none, or holds a place on the map."""
+    """Yield a problem for a picture that is too large, is none, or holds a place on the map.
+
+    What is no file at all is passed over.
+    """
 
     def error(rule: str, message: str, hint: str) -> Problem:
         return Problem(path, 1, "", rule, Severity.ERROR, message, hint)
 
+    if (root / path).exists() and not (root / path).is_file():
+        return  # loading.path_names says so
     try:
         size = (root / path).stat().st_size
         if size > MAX_BYTES:
@@ -38,11 +46,16 @@ def image_problems(root: Path, path: str) -> Iterator[Problem]:
         yield error("unreadable-file", "Filen kan ikke læses.", "")
         return
     try:
-        has_location = any(map(_tells_place, _metadata(raw, path.rpartition(".")[2].casefold())))
-    except (_BrokenError, struct.error):
+        suffix = path.rpartition(".")[2].casefold()
+        has_location = any(map(_tells_place, _metadata(raw, suffix)))
+        width, height = image_size(raw, suffix)
+    except (_BrokenError, IndexError, struct.error):
         message = "Billedet kan ikke læses, eller det er af en anden slags, end navnet siger."
         yield error("image-broken", message, "Gem det igen som PNG, JPEG eller WebP.")
         return
+    if width * height > MAX_POINTS:
+        message = f"Billedet er {width} × {height} punkter. Der er plads til 25 millioner i alt."
+        yield error("image-too-large", message, "Gør det mindre.")
     if has_location:
         message = "Billedet fortæller, hvor det er taget."
         yield error("image-location", message, "Gem det igen uden placering (GPS).")

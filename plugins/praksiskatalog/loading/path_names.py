@@ -28,13 +28,16 @@ def walk(root: Path, folder: str) -> Iterator[str]:
 
 
 def path_problems(root: Path, paths: Sequence[str]) -> Iterator[Problem]:
-    """Yield a problem for each link, each name that some machine cannot hold, and each clash."""
+    """Yield a problem for each path that is no file or folder, each bad name and each clash."""
     taken: dict[str, str] = {}
     for path in paths:
         name = path.rpartition("/")[2]
         if (root / path).is_symlink():
             message = "Stien er en genvej til noget andet (symbolsk link)."
             yield _error(path, "symlink", message, "Læg selve filen her.")
+        elif not ((root / path).is_file() or (root / path).is_dir()):
+            message = "Stien er hverken en fil eller en mappe."
+            yield _error(path, "unknown-file", message, "Slet den.")
         elif name.startswith("."):
             continue  # the system's
         elif _OF_WINDOWS.match(name):

@@ -16,9 +16,24 @@ _NOT_DIGIT = "[0-9]"
 _NOT_WORD = f"[0-9{_LETTER}]"
 _END = f"(?![0-9{_LETTER}])"
 # Each choice begins with one known character: that is what makes a search through much text quick.
-_DAY = "(?:0[1-9]|1[0-9]|2[0-9]|3[01]|6[1-9]|7[0-9]|8[0-9]|9[01])"
+_DAYS = (
+    ("0", "[1-9]"), ("1", "[0-9]"), ("2", "[0-9]"), ("3", "[01]"),
+    ("6", "[1-9]"), ("7", "[0-9]"), ("8", "[0-9]"), ("9", "[01]"),
+)  # fmt: skip
+_DAY = f"(?:{'|'.join(f'{tens}{ones}' for tens, ones in _DAYS)})"
 _MONTH = "(?:0[1-9]|1[0-2])"
 _SIX = f"{_DAY}{_MONTH}[0-9]{{2}}"
+
+
+def _apart(by: str) -> str:
+    """Return the pattern of ten digits with `by` between all of them, and no eleventh."""
+    day = "|".join(f"{tens}{by}{ones}" for tens, ones in _DAYS)
+    year = f"[0-9]{by}[0-9]"
+    rest = by.join(["[0-9]"] * 4)
+    month = f"(?:0{by}[1-9]|1{by}[0-2])"
+    return f"(?:{day}){by}{month}{by}{year}(?:{by}| ?[–—-] ?){rest}(?!{by}?[0-9])"
+
+
 _NAME = f"(?:{'|'.join(FIRST_NAMES)})"
 _PERSON = (
     "(?:[Bb]orger|[Bb]orgeren|[Uu]ng|[Uu]nge|[Pp]ige|[Pp]igen|[Dd]reng|[Dd]rengen|[Ee]lev|[Ee]leven|"
@@ -106,6 +121,7 @@ PERSONAL_DATA: list[dict[str, Any]] = [
         **_CPR,
         "pattern": (f"{_DAY}[ ./-]{_MONTH}[ ./-][0-9]{{2}}(?: ?[-–—/.] ?| )[0-9]{{4}}(?![0-9])"),
     },
+    {**_CPR, "pattern": f"{_apart(' ')}|{_apart('[.]')}"},
     {
         **_CPR,
         "pattern": f"{_SIX}[0-9]{{4}}(?![0-9])",
