@@ -32,6 +32,7 @@ def card(site: Site, entry: Entry) -> Card:
         facts=_card_facts(site, entry),
         reference=entry.reference,
         code=entry.code,
+        short_url=addresses.short(entry.code),
         colour=colour(site, entry),
     )
 
@@ -57,6 +58,7 @@ def recommendation_card(site: Site, practice: Practice, recommendation: Recommen
         facts=[practice.title, counted(len(recommendation.items), "punkt", "punkter")],
         reference=reference,
         code=recommendation.code,
+        short_url=addresses.short(recommendation.code),
         colour=colour(site, practice),
     )
 

@@ -47,4 +47,5 @@ class Card(TypedDict):
     facts: list[str]
     reference: str
     code: str
+    short_url: str
     colour: str

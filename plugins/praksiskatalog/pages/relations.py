@@ -116,14 +116,25 @@ class Site:
 
     def link_to_any(self, reference: str) -> Link | None:
         """Return the link to the entry or recommendation of that reference, None if not shown."""
+        found = self._any(reference)
+        if isinstance(found, Recommendation):
+            return Link(title=found.title, url=addresses.recommendation(reference))
+        return Link(title=found.title, url=addresses.entry(found)) if found else None
+
+    def code_of_any(self, reference: str) -> str:
+        """Return the short code of the entry or recommendation, empty if it is not shown."""
+        found = self._any(reference)
+        return found.code if found else ""
+
+    def _any(self, reference: str) -> Entry | Recommendation | None:
         if reference in self.recommendations:
-            title = self.recommendations[reference][1].title
-            return Link(title=title, url=addresses.recommendation(reference))
-        for kind in (Practice, Case, Tool, Theme, ThemeDay):
-            entry = self.catalogue.by_reference.get((kind.TYPE, reference))
-            if entry:
-                return Link(title=entry.title, url=addresses.entry(entry))
-        return None
+            return self.recommendations[reference][1]
+        by_reference = self.catalogue.by_reference
+        kinds = (Practice, Case, Tool, Theme, ThemeDay)
+        return next(
+            (by_reference[k.TYPE, reference] for k in kinds if (k.TYPE, reference) in by_reference),
+            None,
+        )
 
     def theme_of(self, case: Case) -> list[Theme]:
         """Return the themes of the practices that a case shows, each once and in order."""

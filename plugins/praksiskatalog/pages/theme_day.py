@@ -67,8 +67,16 @@ def _pack(site: Site, day: ThemeDay) -> list[dict[str, str]]:
     ]
 
 
-def _entries(site: Site, block: Block) -> list[Link]:
-    return [found for reference in block.entries if (found := site.link_to_any(reference))]
+def _entries(site: Site, block: Block) -> list[dict[str, str]]:
+    return [
+        {
+            "title": found["title"],
+            "url": found["url"],
+            "short_url": addresses.short(site.code_of_any(reference)),
+        }
+        for reference in block.entries
+        if (found := site.link_to_any(reference))
+    ]
 
 
 def _holding(day: ThemeDay, name: str, holding: Holding) -> dict[str, str]:
