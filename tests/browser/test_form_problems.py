@@ -3,7 +3,17 @@
 import pytest
 from playwright.sync_api import expect
 from tests.browser.conftest import axe_findings
-from tests.browser.form_page import OpenPage, downloaded, field, fill_short, open_form, question
+from tests.browser.form_page import (
+    OpenPage,
+    choose,
+    downloaded,
+    field,
+    fill_short,
+    open_form,
+    question,
+)
+
+from praksiskatalog.model.catalogue import Catalogue
 
 pytestmark = pytest.mark.browser
 
@@ -66,3 +76,37 @@ def test_a_question_is_told_what_is_wrong_once_it_is_left(open_page: OpenPage) -
     expect(problems).to_have_text("Feltet »title« (Titel) er for langt; der er plads til 90 tegn.")
     field(page, "title").fill("Kort")
     expect(problems).to_be_empty()
+
+
+def test_a_recommendation_asks_for_its_practice(open_page: OpenPage) -> None:
+    page = open_form(open_page)
+    fill_short(page)
+    page.get_by_role("button", name="Svar på flere spørgsmål").click()
+    choices = question(page, "recommendations").locator("li input")
+    chosen = question(page, "practices").locator("li input:checked").get_attribute("value")
+    values = choices.evaluate_all("(boxes) => boxes.map((box) => box.value)")
+    other = next(value for value in values if not value.startswith(f"{chosen}/"))
+    choose(page, "recommendations", values.index(other))
+    page.locator("[data-exit=download]").click()
+    expect(page.locator(".pk-form__problems")).to_contain_text(
+        f"Anbefalingen »{other}« hører til en praksis, som ikke er nævnt."
+    )
+    choose(page, "recommendations", values.index(other))
+    assert downloaded(page)[0].endswith(".md")
+
+
+def test_a_link_within_the_catalogue_must_lead_somewhere(
+    open_page: OpenPage, catalogue: Catalogue
+) -> None:
+    page = open_form(open_page)
+    fill_short(page)
+    for address in (
+        "/kommuner/horsens/ungdomscenteret/",
+        "/temaer/koordinering-i-praksis/",
+        f"/praksisser/{catalogue.practices[0].reference}/",
+    ):
+        field(page, "what_is_done").fill(f"Se [siden]({address}).")
+        downloaded(page)
+    field(page, "what_is_done").fill("Se [siden](/kommuner/horsens/findes-ikke/).")
+    page.locator("[data-exit=download]").click()
+    expect(page.locator(".pk-form__problems")).to_contain_text("som ikke findes")

@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +78,46 @@ def test_a_proposal_is_judged_by_the_checker_it_goes_to() -> None:
     assert "--no-dereference" in copied[0]
 
 
+def test_only_data_of_a_proposal_is_taken_and_no_link_is_followed(tmp_path: Path) -> None:
+    """Run the step itself on a proposal that also changes the program, and puts a link in."""
+    found = steps(read(ROOT / ".github" / "workflows" / "check.yml"))
+    (script,) = [step["run"] for step in found if "proposal" in step.get("run", "")]
+    for path, text in {
+        "base/mkdocs.yml": "vores",
+        "base/plugins/a.py": "vores",
+        "base/practices/a.md": "før",
+        "base/practices/slettet.md": "før",
+        "base/content/index.md": "vores",
+        "proposal/mkdocs.yml": "fremmed",
+        "proposal/plugins/a.py": "fremmed",
+        "proposal/practices/a.md": "efter",
+        "hemmelig/a.md": "hemmelig",
+    }.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    (tmp_path / "proposal/content").symlink_to(tmp_path / "hemmelig")
+    (tmp_path / "proposal/practices/link.md").symlink_to(tmp_path / "hemmelig/a.md")
+
+    subprocess.run(["bash", "-eo", "pipefail", "-c", script], cwd=tmp_path, check=True)  # noqa: S607 - the host's own shell
+
+    catalogue = tmp_path / "catalogue"
+    kept = {
+        path.relative_to(catalogue).as_posix(): path.read_text(encoding="utf-8")
+        for path in catalogue.rglob("*.*")
+        if path.is_file() and not path.is_symlink()
+    }
+    assert kept == {"mkdocs.yml": "vores", "plugins/a.py": "vores", "practices/a.md": "efter"}
+    assert (catalogue / "practices/link.md").is_symlink()  # which the checker refuses
+
+
+def test_what_is_kept_between_runs_must_have_its_hash(workflow: dict[str, Any]) -> None:
+    keeps = [step for step in steps(workflow) if "cache" in step.get("with", {})]
+    installs = [step["run"] for step in steps(workflow) if "pip install" in step.get("run", "")]
+
+    assert all(each["with"]["cache-dependency-path"].endswith("requirements.txt") for each in keeps)
+    assert all("--require-hashes" in run for run in installs)
+
+
 def test_hooks_are_local_and_fetch_nothing() -> None:
     config = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
 
@@ -88,6 +129,8 @@ def test_owners_are_roles() -> None:
     text = (ROOT / ".github" / "CODEOWNERS").read_text(encoding="utf-8")
 
     assert set(re.findall(r"@\S+", text)) == {"@organisation/redaktion", "@organisation/udvikling"}
+    rules = [line for line in text.splitlines() if line and not line.startswith("#")]
+    assert rules[0].split() == ["*", "@organisation/udvikling"]  # what no other line names
 
 
 def test_the_tip_form_warns_that_everyone_can_read_it() -> None:

@@ -152,7 +152,7 @@ def test_the_words_of_the_bounds() -> None:
         "Teksten er på 701 linjer. Der er plads til 600."
     )
     assert bound_breaches(HOSTILE["a long line"])[0].message == (
-        "Linjen er på 4001 tegn. Der er plads til 4000."
+        "Linjen er på 4.001 tegn. Der er plads til 4.000."
     )
     assert bound_breaches(HOSTILE["a run"])[0].message == (
         "Tegnet »*« står mere end 3 gange i træk."

@@ -6,7 +6,7 @@ pk.formProblems = (() => {
   /** @param {PkQuestion} question @param {PkAnswer} answer @param {PkFormData} data @returns {PkProblem[]} */
   function of(question, answer, data) {
     if (question.name === "summary" && !String(answer).trim()) return []; // made from the text
-    const broken = pk.rules.check(question, answer, data.dialect);
+    const broken = pk.rules.check(question, answer, data);
     const hard = broken.length ? [] : pk.readability.check(answer, data);
     return [...broken, ...pk.personal.check(answer, data), ...hidden(answer, data), ...hard];
   }
@@ -29,6 +29,7 @@ pk.formProblems = (() => {
       const isAsked = question.short || form.dataset.long !== undefined;
       const answer = answers[question.name];
       const found = isAsked || String(answer) ? of(question, answer, data) : [];
+      if (question.name === "recommendations") found.push(...pk.rules.ofRecommendations(answers, data));
       return found.length ? [/** @type {[PkQuestion, PkProblem[]]} */ ([question, found])] : [];
     });
   }

@@ -85,12 +85,16 @@ def _naming(case: Case, origin: Origin) -> Iterator[Problem]:
         yield origin.problem(("naming",), "naming", message, hint)
 
 
+WITHOUT_PRACTICE = "Anbefalingen »{reference}« hører til en praksis, som ikke er nævnt."
+ADD_PRACTICE = "Tilføj »{practice}« under »practices« (Praksisser)."
+
+
 def _recommendations(case: Case, origin: Origin) -> Iterator[Problem]:
     for index, reference in enumerate(case.recommendations):
         practice = str(reference).partition("/")[0]  # None stands for one that was not read
         if "/" in str(reference) and practice not in case.practices:
-            message = f"Anbefalingen »{reference}« hører til en praksis, som ikke er nævnt."
-            hint = f"Tilføj »{practice}« under »practices« (Praksisser)."
+            message = WITHOUT_PRACTICE.format(reference=reference)
+            hint = ADD_PRACTICE.format(practice=practice)
             where = ("recommendations", index)
             yield origin.problem(where, "recommendation-without-practice", message, hint)
 

@@ -21,6 +21,9 @@ _NEEDS_RENDERING = re.compile(r"[<&\[\]{}`]|^ {2,}|^[ >*+-]*[0-9]*\.? *#", re.MU
 """Without any of these a text can only become paragraphs, lists, emphasis and quotations."""
 
 LINK_TARGET = "Linket »{address}« skal begynde med https:// eller med / og en side i kataloget."
+MAIL_LINK = "Linket åbner en mail, som ikke er tilladt i brødteksten."
+MAILBOX = "Skriv postkassen i feltet »contact« (Kontakt)."
+DEAD_LINK = "Linket »{address}« peger på en side, som ikke findes."
 IMAGE_PLACE = "Billedet »{address}« skal være en fil ved siden af teksten."
 IMAGE_DESCRIPTION = "Billedet »{address}« mangler en beskrivelse."
 IMAGE_EXAMPLE = "Eksempel: ![Beskrivelse](tavle.png)"
@@ -130,13 +133,12 @@ def _link(target: _Target, known: dict[str, None]) -> Breach | None:
         return None
     shown = address[:80]
     if address.startswith("mailto:"):
-        message = "Linket åbner en mail, som ikke er tilladt i brødteksten."
-        return Breach(0, "link-target", message, "Skriv postkassen i feltet »contact« (Kontakt).")
+        return Breach(0, "link-target", MAIL_LINK, MAILBOX)
     if address.startswith("/") and not address.startswith("//"):
         page = address.removeprefix("/")
         if page in known:
             return None
-        message = f"Linket »{shown}« peger på en side, som ikke findes."
+        message = DEAD_LINK.format(address=shown)
         return Breach(0, "dead-link", message, hint_of(page, list(known)))
     return Breach(0, "link-target", LINK_TARGET.format(address=shown))
 

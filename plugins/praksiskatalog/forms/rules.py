@@ -3,11 +3,15 @@
 import re
 from typing import Any
 
+from praksiskatalog.checking.entries import ADD_PRACTICE, WITHOUT_PRACTICE
 from praksiskatalog.checking.markup import (
+    DEAD_LINK,
     IMAGE_DESCRIPTION,
     IMAGE_EXAMPLE,
     IMAGE_PLACE,
     LINK_TARGET,
+    MAIL_LINK,
+    MAILBOX,
 )
 from praksiskatalog.forms.question import Question
 from praksiskatalog.loading.body import UNKNOWN_SECTION
@@ -67,6 +71,16 @@ def dialect_rules() -> dict[str, Any]:
             "lines": [bounds.MAX_LINES, "text-too-long", bounds.TOO_MANY_LINES, bounds.SHORTEN],
             "line": [bounds.MAX_LINE_LENGTH, "line-too-long", bounds.LINE_TOO_LONG, bounds.SPLIT],
             "many": ["too-much-markup", bounds.TOO_MANY, bounds.CHARACTER],
+            "images": [bounds.MAX_IMAGES, bounds.IMAGES],
+            "headings": [bounds.MAX_HEADINGS, bounds.HEADINGS],
+            "brackets": [
+                bounds.MAX_BRACKET_DEPTH,
+                "too-much-markup",
+                bounds.BRACKETS,
+                bounds.CLOSE,
+            ],
+            "nested": [bounds.MAX_NESTING, bounds.MAX_INDENT, "too-much-markup", bounds.NESTED],
+            "run": [bounds.RUN, "too-much-markup", bounds.IN_A_ROW],
         },
         "counts": bounds.MAX_COUNTS,
         "constructs": [_pattern(each) for each in constructs.ANYWHERE],
@@ -75,9 +89,16 @@ def dialect_rules() -> dict[str, Any]:
         "heading": _pattern(constructs.HEADING),
         "section": ["unknown-section", UNKNOWN_SECTION],
         "link": ["link-target", LINK_TARGET],
+        "mail": ["link-target", MAIL_LINK, MAILBOX],
+        "dead": ["dead-link", DEAD_LINK],
         "image": ["image-place", IMAGE_PLACE, IMAGE_EXAMPLE],
         "description": ["image-description", IMAGE_DESCRIPTION, IMAGE_EXAMPLE],
     }
+
+
+def practice_rule() -> Words:
+    """Return what is said of a recommendation whose practice is not among the example's."""
+    return ("recommendation-without-practice", WITHOUT_PRACTICE, ADD_PRACTICE)
 
 
 def _pattern(construct: Construct) -> list[str]:

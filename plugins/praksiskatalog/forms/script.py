@@ -3,9 +3,10 @@
 import json
 from typing import Any
 
+from praksiskatalog.checking.address_book import known_addresses
 from praksiskatalog.forms.file_shape import file_shape
 from praksiskatalog.forms.questions import question_groups
-from praksiskatalog.forms.rules import dialect_rules, question_rule
+from praksiskatalog.forms.rules import dialect_rules, practice_rule, question_rule
 from praksiskatalog.model import addresses
 from praksiskatalog.model.case import NAMING_LABELS, Case
 from praksiskatalog.model.catalogue import Catalogue
@@ -40,6 +41,9 @@ def form_data(catalogue: Catalogue, settings: Settings) -> dict[str, Any]:
         "facts": Case.FACTS,
         "completeness": Case.COMPLETENESS,
         "dialect": dialect_rules(),
+        "withoutPractice": practice_rule(),
+        "addresses": _addresses(catalogue),
+        "caseFolder": addresses.MUNICIPALITIES,
         "personal": {"normalisation": RULES["normalisation"], "rules": RULES["personal_data"]},
         "readability": RULES["readability"],
         "hidden": RULES["hidden_characters"],
@@ -57,6 +61,12 @@ def form_data(catalogue: Catalogue, settings: Settings) -> dict[str, Any]:
 def own_account(catalogue: Catalogue) -> str:
     """Return the source that stands for a municipality's own words; empty if there is none."""
     return next((each.name for each in catalogue.sources if each.kind == OWN_ACCOUNT), "")
+
+
+def _addresses(catalogue: Catalogue) -> list[str]:
+    """Return where a text may link to within the catalogue, besides the page of every case."""
+    cases = {addresses.entry(case) for case in catalogue.cases}
+    return [address for address in known_addresses(catalogue) if address not in cases]
 
 
 def _places(catalogue: Catalogue) -> list[list[Any]]:

@@ -26,8 +26,15 @@ LINE_TOO_LONG = "Linjen er på {count} tegn. Der er plads til {limit}."
 CHARACTER = "tegnet »{character}«"
 SHORTEN = "Del den, eller kort den."
 SPLIT = "Del den i afsnit."
+IMAGES, HEADINGS = "billeder", "overskrifter"
+IN_A_ROW = f"Tegnet »{{character}}« står mere end {MAX_RUN} gange i træk."
+NESTED = f"Lister og citater er lagt i mere end {MAX_NESTING} lag."
+BRACKETS = f"Teksten har kantede parenteser i mere end {MAX_BRACKET_DEPTH} lag."
+CLOSE = "Luk hver parentes, før den næste åbner."
+RUN = rf"([*_\[\]\\])\1{{{MAX_RUN},}}"
+"""Read by JavaScript too."""
 
-_RUN = re.compile(rf"([*_\[\]\\])\1{{{MAX_RUN},}}")
+_RUN = re.compile(RUN)
 _MARKER = re.compile(r" *(?:>|[-*+](?= )|[0-9]{1,9}\.(?= ))")
 
 
@@ -51,18 +58,17 @@ def markers(line: str) -> tuple[int, str]:
 
 def _counts(markdown: str, lines: list[str]) -> Iterator[Breach]:
     if len(lines) > MAX_LINES:
-        message = TOO_MANY_LINES.format(count=len(lines), limit=MAX_LINES)
+        message = TOO_MANY_LINES.format(count=_written(len(lines)), limit=_written(MAX_LINES))
         yield Breach(0, "text-too-long", message, SHORTEN)
     for character, limit in MAX_COUNTS.items():
         if (count := markdown.count(character)) > limit:
             yield _too_many(CHARACTER.format(character=character), count, limit)
     if (count := markdown.count("![")) > MAX_IMAGES:
-        yield _too_many("billeder", count, MAX_IMAGES)
+        yield _too_many(IMAGES, count, MAX_IMAGES)
     if (count := sum(line.startswith("#") for line in lines)) > MAX_HEADINGS:
-        yield _too_many("overskrifter", count, MAX_HEADINGS)
+        yield _too_many(HEADINGS, count, MAX_HEADINGS)
     if _bracket_depth(markdown) > MAX_BRACKET_DEPTH:
-        message = f"Teksten har kantede parenteser i mere end {MAX_BRACKET_DEPTH} lag."
-        yield Breach(0, "too-much-markup", message, "Luk hver parentes, før den næste åbner.")
+        yield Breach(0, "too-much-markup", BRACKETS, CLOSE)
 
 
 def _too_many(what: str, count: int, limit: int) -> Breach:
@@ -84,13 +90,13 @@ def _bracket_depth(markdown: str) -> int:
 def _line_breaches(lines: list[str]) -> Iterator[Breach]:
     for number, line in enumerate(lines):
         if len(line) > MAX_LINE_LENGTH:
-            message = LINE_TOO_LONG.format(count=len(line), limit=MAX_LINE_LENGTH)
+            message = LINE_TOO_LONG.format(
+                count=_written(len(line)), limit=_written(MAX_LINE_LENGTH)
+            )
             yield Breach(number, "line-too-long", message, SPLIT)
             continue
         if run := _RUN.search(line):
-            message = f"Tegnet »{run[1]}« står mere end {MAX_RUN} gange i træk."
-            yield Breach(number, "too-much-markup", message)
+            yield Breach(number, "too-much-markup", IN_A_ROW.format(character=run[1]))
         indent = len(line) - len(line.lstrip(" "))
         if markers(line)[0] > MAX_NESTING or indent > MAX_INDENT:
-            message = f"Lister og citater er lagt i mere end {MAX_NESTING} lag."
-            yield Breach(number, "too-much-markup", message)
+            yield Breach(number, "too-much-markup", NESTED)
