@@ -38,9 +38,10 @@ def test_without_javascript_a_plain_text_stands_in_its_place(open_page: OpenPage
 
 def test_the_purpose_stands_before_the_programme(open_page: OpenPage) -> None:
     page = open_page(DAY, java_script_enabled=False)
-    assert page.locator(".pk-page__body h2").all_inner_texts() == [
-        "Formål", "Program", "Forberedelse", "Hjemmeopgave",
-        "Sæt dagen i kalenderen",
+    headings = page.locator(".pk-page__body h2").all_inner_texts()
+    assert headings[0] == "Formål"
+    assert headings[-4:] == [
+        "Program", "Forberedelse", "Hjemmeopgave", "Sæt dagen i kalenderen",
     ]  # fmt: skip
 
 

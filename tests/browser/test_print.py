@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable
+from io import BytesIO
 
 import pytest
 from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 from tests.browser.conftest import DESKTOP
 from tests.browser.test_site import EVERY_TEMPLATE
 
@@ -146,3 +148,37 @@ def test_the_whole_list_can_be_printed(open_page: OpenPage) -> None:
     page = open_page("anbefalinger/?vis=alle")
     on_paper(page)
     assert page.locator(".pk-card__title:visible").count() == 31
+
+
+def pdf_pages(page: Page) -> list[str]:
+    """Return the text of each page that the browser prints."""
+    content = page.pdf(prefer_css_page_size=True)
+    return [" ".join(each.extract_text().split()) for each in PdfReader(BytesIO(content)).pages]
+
+
+def test_the_browsers_own_print_is_whole(open_page: OpenPage) -> None:
+    page = open_page(DAY)
+    pages = pdf_pages(page)
+    today = page.evaluate("new Date().toLocaleDateString('da-DK', {dateStyle: 'long'})")
+    assert f"Printet {today}" in pages[0]
+    assert DAY in pages[0]
+    assert "Noter til den, der leder" in "".join(pages)
+    for number, text in enumerate(pages, start=1):
+        assert f"Side {number} af {len(pages)}" in text
+    assert page.locator("details[open]").count() == 0
+
+
+def test_the_sheets_of_a_pack_begin_on_pages_of_their_own(open_page: OpenPage) -> None:
+    page = open_page("min-liste/#pakke=1.....fiaedh.p07.e10")
+    expect(page.locator(".pk-pack__page")).to_have_count(8)
+    pages = pdf_pages(page)
+    assert len(pages) == 8
+    begins = [
+        "Praksiskatalog for ungeindsatsen Udvalgte sider", "Indhold", "1 Praksis",
+        "1 Arbejdsark", "2 Eksempel", "Kataloget siger", "Spørgsmål", "Vores forslag",
+    ]  # fmt: skip
+    assert [
+        (start, text) for text, start in zip(pages, begins, strict=True) if start not in text[:80]
+    ] == []
+    assert "Side 4 af 8" in pages[3]
+    assert "Side" not in pages[5]

@@ -9,6 +9,7 @@ from tests.catalogue_files import CASE, MUNICIPALITY, PIXEL, PRACTICE, THEME_DAY
 BOOKS = "praksisser/legetoej-som-boeger/"
 CLEAN = "praksisser/rent-legetoej/"
 TRAIN = "kommuner/eksempelby/togbane-paa-kort/"
+SHORT = "https://example.org/katalog/k/e01/"
 
 
 def unknown(page: BuiltPage) -> str:
@@ -216,3 +217,20 @@ def test_a_catalogue_without_map_cases_or_terms_is_built(tmp_path: Path) -> None
     assert "legetoej@example.org" in site.page("kommuner/eksempelby/").text
     assert rows(site.page(BOOKS).section("bruges-af")) == ["Tomlinge"]
     assert site.page("eksempler/").all("pk-filter")
+
+
+def test_print_gives_the_full_address_of_a_published_site(drawn: BuiltSite, tmp_path: Path) -> None:
+    page = drawn.page(BOOKS)
+
+    head = words(page.one("p", class_="pk-header__print"))
+    assert head == (
+        "https://example.org/katalog/praksisser/legetoej-som-boeger/ "
+        "Kort adresse: https://example.org/katalog/k/p01/"
+    )
+    cards = [link.attributes["data-address"] for link in page.all("a", **{"data-address": SHORT})]
+    assert cards == [SHORT]
+    draw_site(tmp_path)
+    build(tmp_path, tmp_path / "site")
+    plain = BuiltSite(tmp_path / "site").page(BOOKS)
+    assert words(plain.one("p", class_="pk-header__print")) == f"{BOOKS} Kort adresse: k/p01/"
+    assert plain.all("a", **{"data-address": "k/e01/"})

@@ -1,6 +1,7 @@
 // @ts-check
-// Share links: `#tjek=1.<name>.<keys>` and `#liste=1.<code>.<code>`. A name travels as base64url,
-// so that no mail program can break it; the version lets later readers accept every earlier link.
+// Share links: `#tjek=1.<name>.<keys>`, `#liste=1.<code>.<code>` and
+// `#pakke=1.<title>.<date>.<start>.<place>.<parts>.<code>.<code>`. A name travels as base64url, so
+// that no mail program can break it; the version lets later readers accept every earlier link.
 "use strict";
 
 /** @typedef {"malformed" | "newer" | "oversized"} PkFragmentProblem */
@@ -41,6 +42,8 @@ pk.fragment = (() => {
     return found[2].split(".");
   }
 
+  const isCode = (/** @type {string} */ text) => /^[a-z]{1,4}\d{1,6}$/.test(text);
+
   /** @param {string} name @param {string[]} keys */
   const writeTicks = (name, keys) => `#tjek=${VERSION}.${encode(name)}.${keys.join("")}`;
 
@@ -65,9 +68,33 @@ pk.fragment = (() => {
   function readList(hash) {
     const found = parts(hash, "liste");
     if (!Array.isArray(found)) return found;
-    const whole = found.every((code) => /^[a-z]{1,4}\d{1,6}$/.test(code));
-    return whole ? { codes: [...new Set(found)] } : { problem: "malformed" };
+    return found.every(isCode) ? { codes: [...new Set(found)] } : { problem: "malformed" };
   }
 
-  return { writeTicks, readTicks, writeList, readList };
+  /** @param {PkPackChoice} choice each part travels as its first letter */
+  const writePack = ({ title, date, start, place, parts, codes }) =>
+    `#pakke=${[VERSION, encode(title), date.replaceAll("-", ""), start.replace(".", "").padStart(start ? 4 : 0, "0"),
+      encode(place), parts.map((part) => part[0]).join(""), ...codes].join(".")}`;
+
+  /** @param {string} hash @returns {(PkPackChoice & {problem?: undefined}) | {problem: PkFragmentProblem} | null} */
+  function readPack(hash) {
+    const found = parts(hash, "pakke");
+    if (!Array.isArray(found)) return found;
+    const [title, date, start, place, letters, ...codes] = found;
+    const day = (date ?? "").replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
+    const isDay = !date || (day.length === 10 && !Number.isNaN(Date.parse(day)));
+    const isTime = /^(?:(?:[01]\d|2[0-3])[0-5]\d)?$/.test(start ?? "x");
+    const whole = isDay && isTime && /^[a-z]+$/.test(letters ?? "") && codes.length && codes.every(isCode);
+    if (!whole) return { problem: "malformed" };
+    try {
+      return {
+        title: decode(title), date: day, start: start && `${Number(start.slice(0, 2))}.${start.slice(2)}`, place: decode(place),
+        parts: pk.packModel.PARTS.filter((part) => letters.includes(part[0])), codes: [...new Set(codes)],
+      };
+    } catch {
+      return { problem: "malformed" };
+    }
+  }
+
+  return { writePack, readPack, writeTicks, readTicks, writeList, readList };
 })();

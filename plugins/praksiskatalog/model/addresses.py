@@ -118,6 +118,11 @@ def field_anchor(group: str, name: str) -> str:
     return f"{group}-{name.replace('_', '-')}"
 
 
+def packed(code: str) -> str:
+    """Return the address of the script that holds what a pack prints of an entry."""
+    return f"{SCRIPTS}pakke/{code}.js"
+
+
 def list_page(folder: str, number: int) -> str:
     """Return the address of page `number` (from 1) of a list."""
     return folder if number == 1 else f"{folder}side/{number}/"

@@ -5,11 +5,11 @@ from praksiskatalog.model.danish import slug
 from praksiskatalog.model.fields import is_stated
 from praksiskatalog.model.practice import Practice, Recommendation
 from praksiskatalog.pages import cards, parts
+from praksiskatalog.pages.packed import GLANCE, stated_groups
 from praksiskatalog.pages.page import Link, Page
 from praksiskatalog.pages.relations import Site
 from praksiskatalog.text.plain import to_plain
 
-_GLANCE = ("when", "when_not", "prerequisites", "time", "cost", "effects", "pitfalls")
 _FACETS = (("audiences", "audience"), ("sectors", "sector"), ("target_groups", "target_group"))
 
 
@@ -23,7 +23,10 @@ def practice_page(site: Site, practice: Practice) -> Page:
     cases = [cards.card(site, case) for case in site.cases_of_practice[practice.reference]]
     front = parts.common(practice, site, "practice.html", crumbs, markdown) | {
         "theme": {**cards.link(theme), "colour": theme.colour},
-        "glance": _glance(practice),
+        "glance": [
+            {"label": label, "origin": origin, "values": values}
+            for origin, label, values in stated_groups(practice, GLANCE)
+        ],
         "facets": _facets(site, practice),
         "evidence": _evidence(site, practice),
         "origins": {slug(s.heading): s.origin for s, _ in parts.stated_sections(practice)},
@@ -46,19 +49,6 @@ def practice_page(site: Site, practice: Practice) -> Page:
     }
     source, images = site.source_of(practice), parts.images(site, practice)
     return Page(addresses.entry(practice), front, markdown, source, images)
-
-
-def _glance(practice: Practice) -> list[dict[str, object]]:
-    """Return the short facts that are stated, each with its label and who says so."""
-    rows: list[dict[str, object]] = []
-    for name in _GLANCE:
-        value = getattr(practice, name)
-        if is_stated(value):
-            field = Practice.model_fields[name]
-            extra = field.json_schema_extra
-            origin = extra["x-origin"] if isinstance(extra, dict) else ""
-            rows.append({"label": field.title, "origin": origin, "values": list(value)})
-    return rows
 
 
 def _facets(site: Site, practice: Practice) -> list[dict[str, object]]:

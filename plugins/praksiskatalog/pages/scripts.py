@@ -8,6 +8,7 @@ from praksiskatalog.model.practice import Practice
 from praksiskatalog.pages import cards
 from praksiskatalog.pages.list_pages import SUMMARIES_UP_TO, compact
 from praksiskatalog.pages.lists import list_indexes
+from praksiskatalog.pages.packed import packed, packed_entries
 from praksiskatalog.pages.relations import Site
 
 VERSION = 1
@@ -23,6 +24,10 @@ def script_files(site: Site) -> dict[str, bytes]:
         )
         for index in list_indexes(site)
     }
+    files |= {
+        addresses.packed(entry.code): _pack_script(entry.code, packed(site, entry))
+        for entry in packed_entries(site)
+    }
     files[addresses.ENTRIES_SCRIPT] = _script("entries", entries(site))
     files[addresses.CHECKLIST_SCRIPT] = _script("checklist", checklist(site))
     return files
@@ -34,17 +39,16 @@ def _script(name: str, data: object) -> bytes:
     return f"{start}\npk.{name} = {text};\n".encode()
 
 
+def _pack_script(code: str, data: object) -> bytes:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    start = "window.pk = window.pk || {}; pk.packs = pk.packs || {};"
+    return f"{start}\npk.packs[{json.dumps(code)}] = {text};\n".encode()
+
+
 def entries(site: Site) -> dict[str, object]:
     """Return what can be put on a visitor's list, by short code."""
-    catalogue = site.catalogue
-    listed = [
-        cards.card(site, entry)
-        for entries_of_type in (
-            catalogue.practices, catalogue.cases, catalogue.theme_days, catalogue.tools,
-        )
-        for entry in entries_of_type
-    ]  # fmt: skip
-    listed += [cards.recommendation_card(site, *pair) for pair in catalogue.recommendations]
+    listed = [cards.card(site, entry) for entry in packed_entries(site)]
+    listed += [cards.recommendation_card(site, *pair) for pair in site.catalogue.recommendations]
     with_summary = len(listed) <= SUMMARIES_UP_TO
     items = {
         card["code"]: [
