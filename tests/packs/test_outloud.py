@@ -23,7 +23,7 @@ trailer <</Root 1 0 R>>
 def judged(*files: Path) -> subprocess.CompletedProcess[str]:
     """Return the linter's exit status, 0 without errors, and a line on each file."""
     assert OUTLOUD.is_file(), "Der mangler en linter: kør `make test`, som henter den."
-    command = [OUTLOUD, "--fail-on", "error", "--no-info", *files]
+    command = [str(OUTLOUD), "--fail-on", "error", "--no-info", *map(str, files)]
     return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
 
 
