@@ -12,6 +12,7 @@ stamp    = $(1)-$(shell ($(PYTHON) -V; echo '$(CURDIR)'; cat /dev/null $(2)) 2>/
 VENV    := $(call stamp,.venv/.made)
 RUNTIME := $(call stamp,.venv/.runtime,pyproject.toml requirements.txt)
 TESTING := $(call stamp,.venv/.testing,pyproject.toml requirements.txt requirements-test.txt)
+OUTLOUD := $(call stamp,.venv-outloud/.made,requirements-outloud.txt)
 NODE    := $(call stamp,tests/node_modules/.made,tests/package-lock.json)
 
 # Ubuntu calls Debian's package by another name.
@@ -28,13 +29,13 @@ serve: $(RUNTIME) ## vis kataloget i browseren, mens du skriver
 site: $(RUNTIME) ## byg kataloget til mappen site/
 	.venv/bin/praksiskatalog build
 
-test: system $(TESTING) $(NODE) ## kør alle prøver, også i en rigtig browser
+test: system $(TESTING) $(OUTLOUD) $(NODE) ## kør alle prøver, også i en rigtig browser
 	@tests/run
 
 bench: $(TESTING) ## mål, hvad 2.000 eksempler koster at bygge og hente
 	.venv/bin/python -m tests.bench.build
 
-test-full: system $(TESTING) $(NODE) ## kør også de langsomme prøver
+test-full: system $(TESTING) $(OUTLOUD) $(NODE) ## kør også de langsomme prøver
 	@tests/run -m ''
 
 search-quality: system $(TESTING) ## mål søgningen med QUERIES=FIL
@@ -50,10 +51,11 @@ format: $(TESTING) ## sæt koden op, som prøverne kræver
 lock: $(TESTING) ## lås pakkerne igen; nyere versioner med UPGRADE=--upgrade
 	$(LOCK) $(UPGRADE) pyproject.toml --group build --output-file requirements.txt
 	$(LOCK) $(UPGRADE) --group test --constraint requirements.txt --output-file requirements-test.txt
+	$(LOCK) $(UPGRADE) --group outloud --output-file requirements-outloud.txt
 	cd tests && npm install --package-lock-only --ignore-scripts
 	cd municipalities/map && npm install --package-lock-only --ignore-scripts
 
-clean: ## fjern det byggede og det gemte, men ikke .venv
+clean: ## fjern det byggede og det gemte, men ikke .venv og .venv-outloud
 	rm -rf site .cache .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find plugins tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -71,6 +73,12 @@ $(RUNTIME): | $(VENV)
 
 $(TESTING): | $(RUNTIME)
 	$(PIP) install --require-hashes --requirement requirements.txt --requirement requirements-test.txt
+	@touch $@
+
+# The PDF linter, apart from all else: nothing of ours imports it.
+$(OUTLOUD): | $(VENV)
+	$(PYTHON) -m venv --clear .venv-outloud
+	.venv-outloud/bin/python -m pip --disable-pip-version-check --quiet --quiet install --require-hashes --requirement requirements-outloud.txt
 	@touch $@
 
 $(NODE): | system

@@ -1,5 +1,6 @@
 """The PDF files of whole catalogues, set once for all the parallel workers."""
 
+from collections.abc import Callable
 from functools import cache, partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from praksiskatalog.loading.catalogue import load_catalogue
 from praksiskatalog.loading.site_settings import load_settings
 from praksiskatalog.packs.files import pack_files
 
+DAY = "faelles-maal-og-strategi"
 SITE_URL = "https://example.org/katalog/"
 CATALOGUES = {"own": (ROOT, ""), "own-with-address": (ROOT, SITE_URL), "fictional": (FICTIONAL, "")}
 
@@ -43,6 +45,12 @@ def printed_files(
     """Set every PDF of the catalogue that the test names, as a build does."""
     name = getattr(request, "param", "own")
     return PrintedFiles(made_once(tmp_path_factory, f"pdf-{name}", partial(set_all, name)))
+
+
+@pytest.fixture(scope="session")
+def own_pack(printed_files: PrintedFiles) -> Callable[[str], ReadPdf]:
+    """Return how to read a file of the first theme day of this catalogue."""
+    return lambda name: printed_files.read(f"temadage/{DAY}/{name}")
 
 
 def set_all(name: str, folder: Path) -> None:

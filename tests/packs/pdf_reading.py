@@ -90,6 +90,10 @@ class ReadPdf:
         ]
         return squeezed("".join(piece.text for piece in shown))
 
+    def rows(self, table: Tag) -> list[list[str]]:
+        """Return what the cells of a table say, row by row."""
+        return [[self.text_of(cell) for cell in row.all("TH", "TD")] for row in table.all("TR")]
+
     def page_of(self, tag: Tag) -> int:
         """Return the page on which an element begins."""
         return min(self._page_ids.index(page) + 1 for page, _ in tag.all_marks)
