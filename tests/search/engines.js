@@ -11,7 +11,7 @@ async function one(queries, search) {
 
 window.engines = {
   async ours(queries) {
-    const { createSearch } = await import(`${root}assets/js/search/search.js`);
+    const { createSearch } = await import(`${root}assets/js/search.js`);
     const search = createSearch({ base: root });
     return one(queries, async (query) => (await search.search(query, { limit: LIMIT })).results.map((result) => below(result.url)));
   },

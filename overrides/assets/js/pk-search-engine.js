@@ -10,7 +10,10 @@
 /** @typedef {import("./search/interface.js").Piece} PkPiece */
 
 pk.searchEngine = (() => {
-  const MODULE = "assets/js/search/interface.js";
+  /** The modules of assets/js/search/, which the build joins. */
+  const MODULE = "assets/js/search.js";
+  const WORDS = "assets/data/search.json";
+  const PAGEFIND = "pagefind/pagefind.js";
   const LONGEST = 200;
   /** @type {Promise<PkSearch | null> | null} */
   let opening = null;
@@ -33,8 +36,11 @@ pk.searchEngine = (() => {
   /** @param {string} base the site's root, as the page spells it */
   const load = async (base) => {
     const root = new URL(base, document.baseURI).href;
+    // What the search itself will ask for comes at the same time as the search.
+    const words = fetch(`${root}${WORDS}`);
+    for (const early of [words, import(`${root}${PAGEFIND}`)]) early.catch(() => {});
     const { openSearch } = await import(`${root}${MODULE}`);
-    return /** @type {PkSearch} */ (await openSearch(root));
+    return /** @type {PkSearch} */ (await openSearch(root, words));
   };
 
   /** @param {PromiseRejectionEvent} event Pagefind leaves its own failure unheard; ours is told on the page */
@@ -52,6 +58,10 @@ pk.searchEngine = (() => {
 
   /** @param {string | null} text @returns {string} what is searched for, within bounds */
   const query = (text) => (text ?? "").replace(/\s+/gu, " ").trim().slice(0, LONGEST);
+
+  // The page of results will ask for it as soon as its own scripts have come.
+  const page = document.querySelector("pk-search-page");
+  if (page instanceof HTMLElement && query(new URLSearchParams(location.search).get("q"))) void open(page.dataset.base ?? "");
 
   return { isPossible, open, query };
 })();

@@ -34,20 +34,31 @@ pk.searchWords = (() => {
   });
 
   /**
+   * What is known of a result at once; its excerpt follows.
    * @param {HTMLTemplateElement} template
    * @param {PkResult} result
    * @param {string} base the site's root, as the page spells it
    * @returns {DocumentFragment}
    */
   const hit = (template, result, base) => {
-    const { kindLabel: kind, title, excerpt } = result;
+    const { kindLabel: kind, title } = result;
     const theme = result.themeTitle === title ? "" : result.themeTitle;
-    const places = result.places.map((place) => ({ place: place.title, place_url: `${base}${place.url}` }));
-    const filled = pk.fill(template, { kind, title, theme, url: `${base}${result.url}`, address: result.url, places });
-    const shown = pk.find(filled, "[data-excerpt]", HTMLElement);
+    const values = { kind, title, theme, url: `${base}${result.url}`, address: result.url };
+    const filled = pk.fill(template, { ...values, places: [] });
+    const item = pk.find(filled, "li", HTMLLIElement);
+    void result.details.then(({ excerpt, places }) => {
+      const links = places.map((place) => ({ place: place.title, place_url: `${base}${place.url}` }));
+      addDetails(item, excerpt, pk.fill(template, { ...values, places: links }));
+    });
+    return filled;
+  };
+
+  /** @param {HTMLLIElement} item whose link stays, and the focus in it @param {PkPiece[]} excerpt @param {DocumentFragment} whole */
+  const addDetails = (item, excerpt, whole) => {
+    const shown = pk.find(item, "[data-excerpt]", HTMLElement);
     shown.replaceChildren(...nodes(excerpt));
     shown.hidden = excerpt.length === 0;
-    return filled;
+    item.append(...whole.querySelectorAll(".pk-search-page__places"));
   };
 
   /** @param {string} page the address of the results @param {string} query @param {boolean} [isLiteral] */

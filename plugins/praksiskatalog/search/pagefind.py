@@ -10,7 +10,8 @@ from pathlib import Path
 from pagefind_bin import get_executable  # type: ignore[import-untyped] # it ships no types
 
 FOLDER = "pagefind"
-_SIGNATURE = b"pagefind_dcd"
+SIGNATURE = b"pagefind_dcd"
+"""What each of its files begins with, once unpacked."""
 _UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 
 
@@ -60,7 +61,7 @@ def read_pages(site: Path) -> Sequence[IndexedPage]:
 
 
 def _read_page(path: Path) -> IndexedPage:
-    data = json.loads(gzip.decompress(path.read_bytes()).removeprefix(_SIGNATURE))
+    data = json.loads(gzip.decompress(path.read_bytes()).removeprefix(SIGNATURE))
     headings = tuple(
         Heading(anchor["id"], anchor["text"].strip(), anchor["location"])
         for anchor in data["anchors"]

@@ -1,6 +1,6 @@
 """The file that the browser searches with: the words, pages and labels of a site, made small.
 
-Its form, version 1. Lists are joined texts, since those compress best:
+Its form, version 2. Lists are joined texts, since those compress best:
 `pages`  ids, addresses and titles, a line each, and kind and theme as a letter each; `*` in an
          address stands for the name that the title gives
 `words`  a line each, most common first: stem, endings of its forms, pages in base 36
@@ -9,6 +9,7 @@ Its form, version 1. Lists are joined texts, since those compress best:
 `labels` for each page: kind of label and numbers of words; its title is a label too
 `synonyms` stems of the reader's words, the catalogue's words, and numbers of pages
 `neighbours` for each page: numbers of the pages that it belongs to
+`files`  first stem, last stem and size of each index file
 """
 
 import json
@@ -17,6 +18,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from praksiskatalog.model import addresses
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.danish import slug
+from praksiskatalog.search.index_files import IndexFile
 from praksiskatalog.search.label import Field, Label
 from praksiskatalog.search.neighbours import neighbours
 from praksiskatalog.search.page_kind import Kind, page_kinds
@@ -26,7 +28,7 @@ from praksiskatalog.search.vocabulary import Vocabulary, Word
 from praksiskatalog.search.words import LIGHT_WORDS, STOP_WORDS, words_of
 
 PATH = f"{addresses.SCRIPTS}search.json"
-VERSION = 1
+VERSION = 2
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -35,6 +37,7 @@ def shipped(
     catalogue: Catalogue,
     labels: Iterable[Label],
     vocabulary: Vocabulary,
+    files: Sequence[IndexFile],
 ) -> bytes:
     """Return the file's bytes: the same for the same site and catalogue."""
     numbers = {key: number for number, key in enumerate(vocabulary.words)}
@@ -65,6 +68,7 @@ def shipped(
         "labels": _labels(pages, labels, numbers),
         "synonyms": _synonyms(pages, catalogue),
         "neighbours": _neighbours(pages, catalogue),
+        "files": [[file.first, file.last, file.size] for file in files],
     }
     return f"{json.dumps(data, ensure_ascii=False, separators=(',', ':'))}\n".encode()
 

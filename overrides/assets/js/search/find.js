@@ -17,7 +17,8 @@ import { understand } from "./understand.js";
  */
 
 const SHOWN = 10;
-const MOST_TERMS = 4;
+/** Of a small index every file may be fetched; of a large one as much as a query is worth. */
+export const MOST = { terms: 4, bytes: 40_000, wholeIndex: 100_000 };
 
 /**
  * @param {Vocabulary} vocabulary
@@ -45,14 +46,29 @@ export async function find(vocabulary, engine, query, options = {}) {
   };
 }
 
-/** @param {Vocabulary} vocabulary @param {Unit[]} units @param {(words: number[]) => string} termOf */
+/**
+ * @param {Vocabulary} vocabulary
+ * @param {Unit[]} units
+ * @param {(words: number[]) => string} termOf
+ * @returns {string[]} what to ask Pagefind for, strongest first; one thing at least
+ */
 function strongestTerms(vocabulary, units, termOf) {
   const readings = units.flatMap((unit) =>
     unit.readings
       .filter(({ words }) => words.every((word) => vocabulary.words[word].pages > 0))
-      .map(({ words, weight }) => ({ term: termOf(words), weight: weight * unit.weight })));
+      .map(({ words, weight }) => ({ words, weight: weight * unit.weight })));
   readings.sort((a, b) => b.weight - a.weight);
-  return [...new Set(readings.map(({ term }) => term))].slice(0, MOST_TERMS);
+  const most = vocabulary.files.size <= MOST.wholeIndex ? Infinity : MOST.bytes;
+  /** @type {Set<string>} */ const terms = new Set();
+  /** @type {Set<string>} */ let stems = new Set();
+  for (const { words } of readings) {
+    const all = new Set([...stems, ...words.map((word) => vocabulary.words[word].stem)]);
+    if (vocabulary.files.weigh(all) > most) continue;
+    terms.add(termOf(words));
+    stems = all;
+    if (terms.size === MOST.terms) break;
+  }
+  return terms.size ? [...terms] : readings.slice(0, 1).map(({ words }) => termOf(words));
 }
 
 /** @param {Vocabulary} vocabulary @param {Engine} engine @param {string[]} terms strongest first */

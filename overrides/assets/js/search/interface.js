@@ -7,11 +7,13 @@ import { nearestWords } from "./nearest.js";
 import { createSearch } from "./search.js";
 
 /**
- * `places` are headings of the page that the query's words stand in.
+ * `details` come after the rest, from the page's own text: an excerpt, and `places`, headings of the
+ * page that the query's words stand in.
  * @typedef {import("./pages.js").SitePage} SitePage
  * @typedef {import("./find.js").Options} Options
  * @typedef {import("./excerpt.js").Piece} Piece
- * @typedef {SitePage & {excerpt: Piece[], places: {title: string, url: string}[]}} Result
+ * @typedef {{excerpt: Piece[], places: {title: string, url: string}[]}} Details
+ * @typedef {SitePage & {details: Promise<Details>}} Result
  * @typedef {{results: Result[], pages: SitePage[], total: number, suggestions: string[],
  *   corrected: {from: string, to: string} | null}} Shown
  * @typedef {{search: (query: string, options: Options) => Promise<Shown>}} SearchInterface
@@ -24,19 +26,20 @@ const TITLE_ENDING = /-titel$/;
 
 /**
  * @param {string} base the site's root, with a slash at the end
+ * @param {Promise<Response>} [words] the file of words, where it has been asked for already
  * @returns {Promise<SearchInterface>} rejected where the index or WebAssembly cannot be had
  */
-export async function openSearch(base) {
-  const search = createSearch({ base });
+export async function openSearch(base, words) {
+  const search = createSearch({ base, words });
   const [vocabulary] = await search.ready;
   const fragmentOf = createFragments(base);
   return {
     async search(query, options) {
       const { results, pages, total, units, corrected } = await search.search(query, options);
       const stems = markedStems(vocabulary, units);
-      const shown = results.map(async (page) => shownResult(page, await fragmentOf(page.id), stems));
-      const suggestions = total ? [] : nearestWords(vocabulary, query);
-      return { results: await Promise.all(shown), pages, total, suggestions, corrected };
+      const detailsOf = async (/** @type {SitePage} */ page) => details(page, await fragmentOf(page.id), stems);
+      const shown = results.map((page) => ({ ...page, details: detailsOf(page) }));
+      return { results: shown, pages, total, suggestions: total ? [] : nearestWords(vocabulary, query), corrected };
     },
   };
 }
@@ -45,12 +48,12 @@ export async function openSearch(base) {
  * @param {SitePage} page
  * @param {import("./fragment.js").Fragment} fragment
  * @param {Map<string, number>} stems
- * @returns {Result}
+ * @returns {Details}
  */
-function shownResult(page, { content, anchors }, stems) {
+function details(page, { content, anchors }, stems) {
   const places = anchors
     .filter(({ element, id, text }) => PLACES.includes(element) && id && holdsAny(text, stems))
     .slice(0, MOST_PLACES)
     .map(({ id, text }) => ({ title: text.trim(), url: `${page.url}#${id.replace(TITLE_ENDING, "")}` }));
-  return { ...page, excerpt: excerpt(content, page.title, stems), places };
+  return { excerpt: excerpt(content, page.title, stems), places };
 }

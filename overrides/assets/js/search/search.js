@@ -1,62 +1,60 @@
 // @ts-check
-/**
- * Danish search over a site, without a DOM. It imports nothing before it starts, so that the words,
- * Pagefind and the modules are fetched at the same time.
- */
+/** Danish search over a site, without a DOM: the words and Pagefind, fetched at the same time. */
+
+import { Engine } from "./engine.js";
+import { find } from "./find.js";
+import { Vocabulary } from "./vocabulary.js";
 
 /** @typedef {import("./find.js").Found} Found */
 /** @typedef {import("./find.js").Options} Options */
-/** @typedef {import("./engine.js").Engine} Engine */
-/** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
+
+const WORDS = "assets/data/search.json";
+const PAGEFIND = "pagefind/pagefind.js";
 
 /**
- * @param {{base: string}} options the site's root, with a slash at the end; may be relative
+ * @param {{base: string, words?: Promise<Response>}} options the site's root, with a slash at the end;
+ *   may be relative. `words` is the file of words, where it has been asked for already
  * @returns {{ready: Promise<[Vocabulary, Engine]>, search: (query: unknown, options?: Options) => Promise<Found>}}
  *   both promises are rejected where the words, the index or WebAssembly cannot be loaded
  */
-export function createSearch({ base }) {
+export function createSearch({ base, words }) {
   const root = new URL(base, document.baseURI).href;
-  const loaded = load(root);
-  loaded.catch(() => {});
+  const ready = Promise.all([loadVocabulary(words ?? fetch(`${root}${WORDS}`)), loadEngine(root)]);
+  ready.catch(() => {});
   return {
-    ready: loaded.then(({ vocabulary, engine }) => [vocabulary, engine]),
+    ready,
     async search(query, options) {
-      const { find, vocabulary, engine } = await loaded;
+      const [vocabulary, engine] = await ready;
       return find(vocabulary, engine, query, options);
     },
   };
 }
 
-/** What the modules below import in their turn: asked for at once, not one after the other. */
-const SOON = (
-  "rank label ranking stem understand repair unit weights readings lookup words pages synonyms " +
-  "spelling distance split respelling"
-).split(" ");
-
-/** @param {string} root */
-async function load(root) {
-  const [data, pagefind, { find }, { Vocabulary }, { Engine }] = await Promise.all([
-    loadWords(root),
-    loadPagefind(root),
-    import("./find.js"),
-    import("./vocabulary.js"),
-    import("./engine.js"),
-    ...SOON.map((name) => import(`./${name}.js`)),
-  ]);
-  return { find, vocabulary: new Vocabulary(data), engine: new Engine(pagefind) };
+/** @param {Promise<Response>} asked @returns {Promise<Vocabulary>} */
+async function loadVocabulary(asked) {
+  const response = await asked;
+  if (!response.ok) throw new Error(`${WORDS}: ${response.status}`);
+  return new Vocabulary(await response.json());
 }
 
-/** @param {string} root @returns {Promise<unknown>} */
-async function loadWords(root) {
-  const response = await fetch(`${root}assets/data/search.json`);
-  if (!response.ok) throw new Error(`search.json: ${response.status}`);
-  return response.json();
+/** Pagefind can be set up only once on a page. @type {Map<string, Promise<Engine>>} */
+const engines = new Map();
+
+/** @param {string} root @returns {Promise<Engine>} */
+function loadEngine(root) {
+  const known = engines.get(root);
+  if (known) return known;
+  const loading = startEngine(root);
+  engines.set(root, loading);
+  loading.catch(() => engines.delete(root));
+  return loading;
 }
 
-/** @param {string} root @returns {Promise<unknown>} Pagefind's module, its index and WebAssembly loaded */
-async function loadPagefind(root) {
-  const pagefind = await import(`${root}pagefind/pagefind.js`);
-  await pagefind.options({ baseUrl: root });
+/** @param {string} root @returns {Promise<Engine>} Pagefind's index and WebAssembly loaded */
+async function startEngine(root) {
+  const pagefind = await import(`${root}${PAGEFIND}`);
+  // Its worker is one file more to fetch and to start, for work of a few milliseconds.
+  await pagefind.options({ baseUrl: root, noWorker: true });
   await pagefind.init();
-  return pagefind;
+  return new Engine(pagefind);
 }

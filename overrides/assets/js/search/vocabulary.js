@@ -1,6 +1,7 @@
 // @ts-check
 /** The shipped words, pages and labels, made ready for look-ups. */
 
+import { IndexFiles } from "./index_files.js";
 import { readPages } from "./pages.js";
 import { root, stem } from "./stem.js";
 import { Speller } from "./spelling.js";
@@ -13,7 +14,7 @@ import { wordsOf } from "./words.js";
  * @typedef {{stem: string, form: string, pages: number, weight: number}} Word
  */
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 export class Vocabulary {
   /** @type {Speller | undefined} */ #speller;
@@ -39,6 +40,7 @@ export class Vocabulary {
         this.family.set(word, [...(this.family.get(word) ?? []), ...group.filter((/** @type {number} */ other) => other !== word)]);
       }
     }
+    this.files = new IndexFiles(data.files);
     this.synonyms = new Synonyms(data.synonyms, this.stop);
     /** @type {number[][]} */ this.neighbours = data.neighbours;
     /** @type {Label[][]} */
