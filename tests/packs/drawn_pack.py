@@ -1,8 +1,10 @@
 """Packs of the fictional catalogue, which a test changes first."""
 
 import re
+import struct
 from pathlib import Path
 from typing import Any
+from zlib import compress, crc32
 
 from tests.catalogue_files import THEME_DAY, CatalogueFiles
 from tests.packs.pdf_reading import ReadPdf
@@ -40,6 +42,18 @@ def piles_of(root: Path, data: Data, **options: Any) -> dict[str, ReadPdf]:  # n
     with Press(root) as press:
         piles = print_piles(press, data, PackOptions(**options))
     return {name: ReadPdf(pile.pdf) for name, pile in piles.items()}
+
+
+def grey_png(width: int, height: int) -> bytes:
+    """Return a grey picture."""
+
+    def chunk(kind: bytes, told: bytes) -> bytes:
+        return struct.pack(">I", len(told)) + kind + told + struct.pack(">I", crc32(kind + told))
+
+    rows = (b"\0" + b"\x80" * width) * height
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    parts = (chunk(b"IHDR", head), chunk(b"IDAT", compress(rows)), chunk(b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 
 def remove_holdings(files: CatalogueFiles) -> None:

@@ -12,6 +12,8 @@ from praksiskatalog.packs.shelf import Data, Shelf, short_address, tree
 
 TEMPLATE = "onepager"
 FIRST_STEPS = 3
+MOST_ADVICE, MOST_PRACTICES = 10, 5
+"""How many lines a list may have, so that a catalogue that grows still fits on the page."""
 FIRST_DECISION = (
     "Beslut, om I vil arbejde med praksissen, hvem der har ansvaret, og hvornår I ser på det igen."
 )
@@ -52,7 +54,7 @@ def _practice(shelf: Shelf, practice: Practice) -> list[Data]:
     advice = [item.title for item in practice.recommendations]
     return [
         _text("Problemet", "sections.why", "source", why),
-        _list("Det gør I", "recommendations", "source", advice),
+        _list("Det gør I", "recommendations", "source", _some(advice, MOST_ADVICE)),
         _list("Det kræver", "prerequisites", "source", _stated(practice, "prerequisites")),
         _list("Tid og pris", "time", "source", _time_and_cost(practice)),
         _list("Det kan I vente", "effects", "source", _stated(practice, "effects")),
@@ -80,14 +82,15 @@ def _stated(practice: Practice, field: str) -> list[str]:
 
 def _theme(shelf: Shelf, theme: Theme) -> list[Data]:
     inside = [one for one in shelf.catalogue.practices if one.theme == theme.reference]
+    titles = [one.title for one in inside]
 
     def first(field: str) -> list[str]:
         said = [(one.title, _stated(one, field)) for one in inside]
-        return [f"{title}: {lines[0]}" for title, lines in said if lines]
+        return _some([f"{title}: {lines[0]}" for title, lines in said if lines], MOST_PRACTICES)
 
     return [
         _list("Det handler om", "description", "source", [theme.description]),
-        _list("Det kan I arbejde med", "title", "source", [one.title for one in inside]),
+        _list("Det kan I arbejde med", "title", "source", _some(titles, MOST_ADVICE)),
         _list("Det kræver", "summary", "source", first("prerequisites")),
         _list("Det kan I vente", "summary", "source", first("effects")),
         _list(
@@ -101,6 +104,12 @@ def _theme(shelf: Shelf, theme: Theme) -> list[Data]:
             ],
         ),
     ]
+
+
+def _some(lines: list[str], most: int) -> list[str]:
+    """Return the first lines, and a line about how many more there are."""
+    more = len(lines) - most
+    return lines if more <= 0 else [*lines[:most], f"Og {more} til, som står på siden."]
 
 
 def _list(label: str, field: str, origin: str, values: Sequence[str]) -> Data:

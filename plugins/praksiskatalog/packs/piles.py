@@ -12,6 +12,11 @@ from praksiskatalog.packs.printed import Printed
 from praksiskatalog.packs.shelf import Data
 
 ORDER = "order"
+_TOLD_BY = {
+    "practices": "sheets", "cases": "cards", "dialogue": "cards", "barometer": "barometer",
+    "tools": "worksheet", "recommendations": "plan", "homework": "homework", "sources": "sources",
+}  # fmt: skip
+"""Which part tells what; a template that asks for it in another part fails."""
 
 
 class Pile(NamedTuple):
@@ -71,7 +76,7 @@ def print_piles(press: Press, data: Data, options: PackOptions) -> dict[str, Pri
     for pile in (*(pile for pile in PILES if pile is not GUIDE), GUIDE):
         parts = [part for part in pile.parts if part in (*_parts(data), ORDER)]
         if _says_something(parts):
-            told = data | {"parts": parts}
+            told = _told_by(parts, data)
             if pile is GUIDE:
                 printed[pile.file] = _with_order(press, told, printed, options)
             else:
@@ -79,6 +84,12 @@ def print_piles(press: Press, data: Data, options: PackOptions) -> dict[str, Pri
     if not printed:
         raise PackError("Pakken er tom: De valgte dele har intet indhold.")
     return {pile.file: printed[pile.file] for pile in PILES if pile.file in printed}
+
+
+def _told_by(parts: list[str], data: Data) -> Data:
+    """Return the data of a pile: without what its parts do not tell, so that it keeps its bytes."""
+    told = {key: value for key, value in data.items() if _TOLD_BY.get(key) in (None, *parts)}
+    return told | {"parts": parts}
 
 
 def _parts(data: Data) -> list[str]:

@@ -1,5 +1,6 @@
 """What has been printed before, kept by what it was printed from."""
 
+import os
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -33,9 +34,9 @@ class PrintedBefore:
         return Printed(path.read_bytes(), int(name["pages"])) if path and name else None
 
     def keep(self, key: str, printed: Printed) -> None:
-        """Keep what has been printed; a build that is killed leaves no half a file."""
+        """Keep what has been printed; a killed build and two at a time leave no half a file."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        making = self._folder / f"{key}.making"
+        making = self._folder / f"{key}-{os.getpid()}.making"
         making.write_bytes(printed.pdf)
         making.replace(self._folder / f"{key}-{printed.pages}.pdf")
 
