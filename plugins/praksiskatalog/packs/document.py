@@ -9,7 +9,7 @@ from praksiskatalog.model.theme_day import ThemeDay
 from praksiskatalog.model.tool import Tool
 from praksiskatalog.packs.frame import cover_rows, sent, with_parts
 from praksiskatalog.packs.options import PackOptions, chosen
-from praksiskatalog.packs.pieces import gathered, piece
+from praksiskatalog.packs.pieces import Held, gathered, piece
 from praksiskatalog.packs.programme import Programme, Timed, timed_programme
 from praksiskatalog.packs.shelf import Data, Shelf, length, short_address, tree
 
@@ -24,7 +24,7 @@ def day_document(shelf: Shelf, day: ThemeDay, options: PackOptions) -> tuple[Dat
     practices = practices or shelf.catalogue.practices_of(day)
     cases = shelf.catalogue.cases_of(practices, day.references)
     tools = shelf.tools_of(practices, day.references)
-    entries: list[Practice | Case | Tool] = [*practices, *cases, *tools]
+    entries: list[Held] = [*practices, *cases, *tools]
     pieces = [piece(shelf, entry) for entry in entries]
     texts = {key: tree(shelf, day, text) for key, text in day.sections.items() if is_stated(text)}
     holding = day.holdings[0] if day.holdings else None

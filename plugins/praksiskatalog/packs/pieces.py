@@ -11,6 +11,8 @@ from praksiskatalog.model.tool import Tool
 from praksiskatalog.packs.entries import case_card, dialogue_cards, sheet, worksheet
 from praksiskatalog.packs.shelf import Data, Shelf
 
+Held = Practice | Case | Tool
+"""An entry that a pack can hold."""
 LISTS = ("practices", "cases", "dialogue", "barometer", "tools", "recommendations")
 
 
@@ -29,7 +31,7 @@ class Piece(TypedDict):
     lists: dict[str, list[Data]]
 
 
-def piece(shelf: Shelf, entry: Practice | Case | Tool) -> Piece:
+def piece(shelf: Shelf, entry: Held) -> Piece:
     """Return what an entry brings."""
     lists, colour = _brought(shelf, entry)
     return {
@@ -42,7 +44,7 @@ def piece(shelf: Shelf, entry: Practice | Case | Tool) -> Piece:
     }
 
 
-def _brought(shelf: Shelf, entry: Practice | Case | Tool) -> tuple[dict[str, list[Data]], str]:
+def _brought(shelf: Shelf, entry: Held) -> tuple[dict[str, list[Data]], str]:
     if isinstance(entry, Case):
         card = case_card(shelf, entry)
         return {"cases": [card]}, str(card["colour"])

@@ -1,12 +1,10 @@
 """The data of a pack of what someone has chosen, without a programme."""
 
-from praksiskatalog.model.case import Case
 from praksiskatalog.model.danish import counted, joined
 from praksiskatalog.model.practice import Practice
-from praksiskatalog.model.tool import Tool
 from praksiskatalog.packs.frame import cover_rows, sent, with_parts
 from praksiskatalog.packs.options import PackError, PackOptions, chosen
-from praksiskatalog.packs.pieces import Piece, gathered, laid_out, piece
+from praksiskatalog.packs.pieces import Held, Piece, gathered, laid_out, piece
 from praksiskatalog.packs.programme import read_clock, write_clock
 from praksiskatalog.packs.shelf import Data, Shelf
 
@@ -58,16 +56,16 @@ def selection_frame(shelf: Shelf, options: PackOptions) -> Data:
     }
 
 
-def brought_along(shelf: Shelf, entry: Practice | Case | Tool) -> list[Piece]:
+def brought_along(shelf: Shelf, entry: Held) -> list[Piece]:
     """Return what an entry brings into a selection: a practice also its first cases and tools."""
-    along: list[Practice | Case | Tool] = [entry]
+    along: list[Held] = [entry]
     if isinstance(entry, Practice):
         along += shelf.catalogue.cases_of([entry])[:CASES_ALONG]
         along += shelf.tools_of([entry])
     return [piece(shelf, each) for each in along]
 
 
-def _selected(shelf: Shelf, options: PackOptions) -> list[Practice | Case | Tool]:
+def _selected(shelf: Shelf, options: PackOptions) -> list[Held]:
     cases = {case.reference: case for case in shelf.catalogue.cases}
     tools = {tool.reference: tool for tool in shelf.catalogue.tools}
     return [
