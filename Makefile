@@ -14,6 +14,8 @@ RUNTIME := $(call stamp,.venv/.runtime,pyproject.toml requirements.txt)
 TESTING := $(call stamp,.venv/.testing,pyproject.toml requirements.txt requirements-test.txt)
 OUTLOUD := $(call stamp,.venv-outloud/.made,requirements-outloud.txt)
 NODE    := $(call stamp,tests/node_modules/.made,tests/package-lock.json)
+BROWSER := plugins/praksiskatalog/packs/browser
+TYPST   := $(call stamp,$(BROWSER)/node_modules/.made,$(BROWSER)/package-lock.json)
 
 # Ubuntu calls Debian's package by another name.
 CHROMIUM := $(shell grep -qs '^ID=ubuntu' /etc/os-release && echo chromium-browser || echo chromium)
@@ -26,16 +28,16 @@ help: ## vis denne liste
 serve: $(RUNTIME) ## vis kataloget i browseren, mens du skriver
 	.venv/bin/praksiskatalog serve
 
-site: $(RUNTIME) ## byg kataloget til mappen site/
-	.venv/bin/praksiskatalog build
+site: $(RUNTIME) $(if $(filter 1,$(BROWSER_PDF)),$(TYPST)) ## byg kataloget til mappen site/ (BROWSER_PDF=1: med PDF i browseren)
+	.venv/bin/praksiskatalog build $(if $(filter 1,$(BROWSER_PDF)),--browser-pdf)
 
-test: system $(TESTING) $(OUTLOUD) $(NODE) ## kør alle prøver, også i en rigtig browser
+test: system $(TESTING) $(OUTLOUD) $(NODE) $(TYPST) ## kør alle prøver, også i en rigtig browser
 	@tests/run
 
 bench: $(TESTING) ## mål, hvad 2.000 eksempler koster at bygge og hente
 	.venv/bin/python -m tests.bench.build
 
-test-full: system $(TESTING) $(OUTLOUD) $(NODE) ## kør også de langsomme prøver
+test-full: system $(TESTING) $(OUTLOUD) $(NODE) $(TYPST) ## kør også de langsomme prøver
 	@tests/run -m ''
 
 search-quality: system $(TESTING) ## mål søgningen med QUERIES=FIL
@@ -54,6 +56,7 @@ lock: $(TESTING) ## lås pakkerne igen; nyere versioner med UPGRADE=--upgrade
 	$(LOCK) $(UPGRADE) --group outloud --output-file requirements-outloud.txt
 	cd tests && npm install --package-lock-only --ignore-scripts
 	cd municipalities/map && npm install --package-lock-only --ignore-scripts
+	cd $(BROWSER) && npm install --package-lock-only --ignore-scripts
 
 clean: ## fjern det byggede og det gemte, men ikke .venv og .venv-outloud
 	rm -rf site .cache .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
@@ -83,6 +86,12 @@ $(OUTLOUD): | $(VENV)
 
 $(NODE): | system
 	cd tests && npm ci --ignore-scripts --loglevel=error
+	@touch $@
+
+$(TYPST):
+	@command -v npm >/dev/null || { \
+	  echo 'PDF i browseren kræver npm, når siderne bygges. Kør: sudo apt-get install nodejs npm' >&2; exit 1; }
+	cd $(BROWSER) && npm ci --ignore-scripts --loglevel=error
 	@touch $@
 
 system:

@@ -19,9 +19,10 @@ from praksiskatalog.loading.catalogue import Loaded
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.problem import Problem
 from praksiskatalog.model.settings import Settings
+from praksiskatalog.packs.browser_files import browser_files
 from praksiskatalog.packs.files import pack_files
 from praksiskatalog.packs.options import CharacterError, PackError
-from praksiskatalog.packs.shelf import found_in
+from praksiskatalog.packs.shelf import Shelf, found_in
 from praksiskatalog.pages.map import map_files
 from praksiskatalog.pages.page import FrontMatter
 from praksiskatalog.pages.redirects import redirect_files, redirects
@@ -32,13 +33,19 @@ from praksiskatalog.pages.site_pages import hand_written_front_matter, shown_sit
 CONFIG = "mkdocs.yml"
 FRONT_PAGE = "index.html"
 PRINTED_BEFORE = ".cache/pdf"
+BROWSER_PDF = "PRAKSISKATALOG_BROWSER_PDF"
+"""What tells the generator's process that visitors can make PDF files themselves."""
 _WATCHED = ("practices", "municipalities", "overrides")
 _OLD = "old"
 _CANONICAL = re.compile(r'<link rel="canonical" href="[a-z]+://[^/"]+(?P<base>/[^"]*)">')
 
 
 def site_files(catalogue: Catalogue, site: Site) -> dict[str, bytes]:
-    """Return every file of the site that is no page: data, calendars, scripts and redirects."""
+    """Return every file of the site that is no page: data, calendars, scripts and redirects.
+
+    Where visitors can make PDF files themselves, also what their browsers need for it.
+    """
+    shelf = Shelf(site.catalogue, site.settings)
     return {
         **export_files(site.catalogue),
         **calendar_files(site.catalogue, site.settings),
@@ -46,6 +53,7 @@ def site_files(catalogue: Catalogue, site: Site) -> dict[str, bytes]:
         **form_files(catalogue, site.settings),
         **map_files(catalogue),
         **redirect_files(redirects(catalogue, site)),
+        **(browser_files(shelf) if site.settings.has_browser_pdf else {}),
     }
 
 
@@ -83,18 +91,22 @@ def hand_written(site: Site, url: str, own: FrontMatter) -> FrontMatter:
     )
 
 
-def build_site(root: Path, target: Path) -> tuple[int, tuple[Problem, ...]]:
+def build_site(
+    root: Path, target: Path, *, browser_pdf: bool = False
+) -> tuple[int, tuple[Problem, ...]]:
     """Build the catalogue at `root` into `target`, which may exist.
 
-    Returns the generator's exit status and the problems with the built site. Unless it is 0 and
-    there are none, `target` is left as it was; so it is when the build is killed.
+    With `browser_pdf`, the site holds what visitors need to make PDF files themselves. Returns the
+    generator's exit status and the problems with the built site. Unless it is 0 and there are none,
+    `target` is left as it was; so it is when the build is killed.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     remove_leftovers(target)
     prefix = f"{_prefix(target)}{os.getpid()}-"
     with tempfile.TemporaryDirectory(prefix=prefix, dir=target.parent) as folder:
         staging = Path(folder) / target.name
-        status = run_generator(root, "build", "--strict", "--site-dir", str(staging))
+        told = {BROWSER_PDF: "1"} if browser_pdf else {}
+        status = run_generator(root, "build", "--strict", "--site-dir", str(staging), **told)
         problems = check_site(staging, _base(staging)) if status == 0 else ()
         if status == 0 and not problems:
             if target.exists():
@@ -156,12 +168,13 @@ def serve_site(root: Path) -> int:
     return run_generator(root, "serve", *watch)
 
 
-def run_generator(root: Path, *arguments: str) -> int:
-    """Run MkDocs in a process of its own; its messages go where ours go.
+def run_generator(root: Path, *arguments: str, **told: str) -> int:
+    """Run MkDocs in a process of its own, with `told` in its environment.
 
+    Its messages go where ours go.
     SOURCE_DATE_EPOCH 0 leaves the day of the build out of what MkDocs writes.
     """
     command = [sys.executable, "-m", "mkdocs", *arguments]
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"} | told
     environment.setdefault("SOURCE_DATE_EPOCH", "0")
     return subprocess.run(command, cwd=root, env=environment, check=False).returncode

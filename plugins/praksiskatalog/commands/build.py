@@ -7,12 +7,16 @@ from pathlib import Path
 from praksiskatalog.building import CONFIG, build_site, is_replaceable
 from praksiskatalog.commands.exits import PROBLEMS, VALID, refuse
 from praksiskatalog.model.danish import counted
+from praksiskatalog.packs.browser_files import lacking_package
 from praksiskatalog.reporting.plain import text_report
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Add what only this command takes."""
     command.add_argument("--site-dir", type=Path, help="hvor siderne skal ligge")
+    command.add_argument(
+        "--browser-pdf", action="store_true", help="lad læserne lave PDF i deres egen browser"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -23,7 +27,9 @@ def run(options: argparse.Namespace) -> int:
     target = (options.site_dir or root / "site").resolve()
     if not is_replaceable(root, target):
         return refuse(f"{target} er ikke et bygget katalog. Vælg en ny eller tom mappe.")
-    status, problems = build_site(root, target)
+    if options.browser_pdf and (lacking := lacking_package()):
+        return refuse(lacking)
+    status, problems = build_site(root, target, browser_pdf=options.browser_pdf)
     if problems:
         print(text_report(problems))
     if status or problems:

@@ -16,7 +16,7 @@ from praksiskatalog.loading.catalogue import load_catalogue
 from praksiskatalog.loading.site_settings import SettingsError, load_settings
 from praksiskatalog.model.danish import counted, written_date
 from praksiskatalog.model.problem import printable
-from praksiskatalog.packs.document import day_document, selection_document
+from praksiskatalog.packs.document import day_document
 from praksiskatalog.packs.options import (
     MAX_PEOPLE,
     PART_NAMES,
@@ -28,6 +28,7 @@ from praksiskatalog.packs.options import (
 from praksiskatalog.packs.piles import print_piles
 from praksiskatalog.packs.press import Press
 from praksiskatalog.packs.printed import Printed
+from praksiskatalog.packs.selection import selection_document
 from praksiskatalog.packs.shelf import Data, Shelf
 from praksiskatalog.reporting.plain import text_report
 
@@ -41,6 +42,8 @@ _TEXTS = (
     ("--end", "TT.MM", "hvornår I skal være færdige; I får besked, hvis programmet er længere"),
     ("--parts", "DELE", f"kun disse dele, med komma imellem: {', '.join(PART_NAMES)}"),
     ("--practices", "PRAKSISSER", "kun disse praksisser, med komma imellem"),
+    ("--cases", "EKSEMPLER", "uden temadag: også disse eksempler, med komma imellem"),
+    ("--tools", "VÆRKTØJER", "uden temadag: også disse værktøjer, med komma imellem"),
     (
         "--blocks",
         "PUNKTER",
@@ -116,6 +119,8 @@ def _chosen(options: argparse.Namespace) -> PackOptions:
         end=options.end,
         parts=_words(options.parts) or PART_NAMES,
         practices=_words(options.practices),
+        cases=_words(options.cases),
+        tools=_words(options.tools),
         blocks=tuple(_block(word) for word in _words(options.blocks)),
         participants=options.participants,
         groups=options.groups,

@@ -1,5 +1,6 @@
 """The plugin `praksiskatalog`: loads the catalogue once, and adds its pages and files."""
 
+import os
 import posixpath
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from praksiskatalog.building import hand_written, pdf_files, site_files
+from praksiskatalog.building import BROWSER_PDF, hand_written, pdf_files, site_files
 from praksiskatalog.checking.catalogue import check_catalogue
 from praksiskatalog.loading.catalogue import Loaded, load_catalogue
 from praksiskatalog.mkdocs_plugins.settings import missing_text, read_settings
 from praksiskatalog.model.problem import Severity
+from praksiskatalog.packs.browser_files import lacking_package
 from praksiskatalog.packs.options import PackError
 from praksiskatalog.pages.page import Page
 from praksiskatalog.pages.relations import Site
@@ -29,6 +31,8 @@ class CatalogueConfig(Config):
 
     packs = Type(bool, default=True)
     """Whether the site gets its PDF files, which take most of a first build."""
+    browser_pdf = Type(bool, default=False)
+    """Whether visitors can make PDF files themselves; `praksiskatalog build` can say so too."""
 
 
 class CataloguePlugin(BasePlugin[CatalogueConfig]):
@@ -37,8 +41,11 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read who sends the site; with a repository, its pages get a link to their file."""
         self.root = Path(config.config_file_path).parent
-        has_pdf = {"has_pdf": self.config.packs}
-        self.settings = read_settings(config).model_copy(update=has_pdf)
+        browser_pdf = self.config.browser_pdf or bool(os.environ.get(BROWSER_PDF))
+        if browser_pdf and (lacking := lacking_package()):
+            raise PluginError(lacking)
+        made = {"has_pdf": self.config.packs, "has_browser_pdf": browser_pdf}
+        self.settings = read_settings(config).model_copy(update=made)
         publisher = self.settings.publisher
         if publisher.edit_uri:
             folder = posixpath.relpath(config.docs_dir, self.root)

@@ -39,6 +39,8 @@ OUTLINE_IMAGE = f"{SCRIPTS}outline.svg"
 ENTRIES_SCRIPT = f"{SCRIPTS}entries.js"
 FORM_SCRIPT = f"{SCRIPTS}form.js"
 CHECKLIST_SCRIPT = f"{SCRIPTS}checklist.js"
+TYPST = "assets/typst/"
+TYPST_MANIFEST = f"{TYPST}typst.json"
 
 _FOLDERS = {
     Theme.TYPE: THEMES,
@@ -131,6 +133,11 @@ def list_page(folder: str, number: int) -> str:
 def data(kind: str, reference: str) -> str:
     """Return the address of an entry's own JSON."""
     return f"{OPEN_DATA}{kind}/{reference}.json"
+
+
+def typst_entry(value: Entry) -> str:
+    """Return the address of what an entry brings into a pack that a browser sets."""
+    return f"{TYPST}data/{value.TYPE}/{value.reference}.json"
 
 
 def filter_index(kind: str) -> str:

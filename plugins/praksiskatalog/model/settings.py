@@ -26,7 +26,8 @@ class Settings(Value):
     """What the site says of itself. `site_url` ends in a slash or is empty.
 
     `imprint` are the lines about the sources and the sender that stand on every page and in every
-    print, and `has_pdf` whether the PDF files are made with the pages.
+    print; `has_pdf` says whether the PDF files are made with the pages, and `has_browser_pdf`
+    whether visitors can make some themselves.
     """
 
     site_name: str
@@ -34,6 +35,7 @@ class Settings(Value):
     publisher: Publisher = Publisher()
     imprint: tuple[str, ...] = ()
     has_pdf: bool = False
+    has_browser_pdf: bool = False
 
     def missing(self) -> tuple[str, ...]:
         """Return the names of the settings without which something is left out."""

@@ -1,31 +1,50 @@
 """What an organiser may choose about a pack, and the error when a choice cannot be met."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from praksiskatalog.model.problem import nearest
 
+E = TypeVar("E")
+
 
 class Part(NamedTuple):
-    """One part of a pack: its name on the command line, its title and how it is used."""
+    """One part of a pack: its name on the command line, its title and how it is used.
+
+    `needs` are lists of the document, of which at least one must hold something.
+    """
 
     name: str
     title: str
     use: str
+    needs: tuple[str, ...] = ()
 
 
 PARTS = (
     Part("cover", "Forside", ""),
     Part("use", "Sådan bruger I pakken", ""),
     Part("contents", "Indhold", ""),
-    Part("programme", "Program", "Giv det til alle."),
-    Part("facilitator", "Noter til den, der leder dagen", "Kun til den, der leder dagen."),
-    Part("sheets", "Ark om praksisserne", "To sider om hver. Giv dem til alle."),
-    Part("cards", "Kort", "Skriv ud på tykt papir, og klip. Ét sæt til hver gruppe."),
-    Part("barometer", "Barometer", "Et til hver deltager. Brug bagsiden i gruppen."),
-    Part("worksheet", "Arbejdsark", "Et til hver gruppe."),
+    Part("programme", "Program", "Giv det til alle.", ("programme",)),
+    Part(
+        "facilitator",
+        "Noter til den, der leder dagen",
+        "Kun til den, der leder dagen.",
+        ("programme",),
+    ),
+    Part("sheets", "Ark om praksisserne", "To sider om hver. Giv dem til alle.", ("practices",)),
+    Part(
+        "cards",
+        "Kort",
+        "Skriv ud på tykt papir, og klip. Ét sæt til hver gruppe.",
+        ("cases", "dialogue"),
+    ),
+    Part(
+        "barometer", "Barometer", "Et til hver deltager. Brug bagsiden i gruppen.", ("barometer",)
+    ),
+    Part("worksheet", "Arbejdsark", "Et til hver gruppe.", ("tools",)),
     Part("plan", "Handleplan for 30 dage", "Et til hver deltager."),
-    Part("homework", "Hjemmeopgave", "Et til hver deltager."),
+    Part("homework", "Hjemmeopgave", "Et til hver deltager.", ("homework",)),
     Part("attendance", "Deltagerliste", "Læg den ved døren."),
     Part("evaluation", "Evaluering", "Et til hver deltager. Saml dem ind, når I slutter."),
     Part("sources", "Kilder", ""),
@@ -73,8 +92,8 @@ class BlockChoice(NamedTuple):
 class PackOptions:
     """What an organiser chooses; an empty value leaves what the theme day says.
 
-    `start` and `end` are »tt.mm«, `practices` references, `parts` names of PARTS, `blocks` the
-    programme in its new order.
+    `start` and `end` are »tt.mm«, `practices`, `cases` and `tools` references, `parts` names of
+    PARTS, `blocks` the programme in its new order.
     """
 
     title: str = ""
@@ -84,6 +103,8 @@ class PackOptions:
     end: str = ""
     parts: tuple[str, ...] = PART_NAMES
     practices: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
     blocks: tuple[BlockChoice, ...] = ()
     participants: int = 40
     groups: int = 5
@@ -93,3 +114,11 @@ def unknown(what: str, word: str, known: tuple[str, ...]) -> PackError:
     """Return the error for a word that names nothing, with the nearest known one."""
     hint = nearest(word, known) or f"Vælg mellem: {', '.join(known)}."
     return PackError(f"{what} »{word}« findes ikke. {hint}")
+
+
+def chosen(what: str, known: Mapping[str, E], references: Sequence[str]) -> list[E]:
+    """Return the entries of some references, each once; raise PackError for an unknown one."""
+    for reference in references:
+        if reference not in known:
+            raise unknown(what, reference, tuple(known))
+    return [known[reference] for reference in dict.fromkeys(references)]

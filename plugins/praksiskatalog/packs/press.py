@@ -92,7 +92,7 @@ class Press:
 
     def _key(self, template: str, told: str, data: Mapping[str, object]) -> str:
         parts = [_setting(), template.encode(), told.encode()]
-        for image in sorted(set(_images(data))):
+        for image in sorted(set(images_in(data))):
             parts += [image.encode(), (self._root / image.removeprefix(FILES)).read_bytes()]
         return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
@@ -111,7 +111,7 @@ class Press:
         )
 
     def _set(self, template: str, told: str, data: Mapping[str, object]) -> Printed:
-        compiler = self._compiler(_MAIN.format(template=template), told)
+        compiler = self._compiler(main_file(template), told)
         try:
             pdf, warnings = compiler.compile_with_warnings(format="pdf", pdf_standards=STANDARD)
             pages = compiler.query("<pages>", field="value", one=True)
@@ -129,7 +129,7 @@ class Press:
         if found := _NO_GLYPH.search(message):
             written = found["character"] or found["codepoint"]
             return CharacterError(_ESCAPED.sub(lambda one: chr(int(one["number"], 16)), written))
-        broken = [image for image in sorted(set(_images(data))) if not self._shows(image)]
+        broken = [image for image in sorted(set(images_in(data))) if not self._shows(image)]
         if broken:
             name = broken[0].removeprefix(FILES)
             return PackError(f"Billedet {name} kan ikke læses. Gem det igen som PNG eller JPEG.")
@@ -148,6 +148,11 @@ def _unset(message: str) -> PackError:
     return PackError(f"PDF'en kan ikke sættes: {message}")
 
 
+def main_file(template: str) -> str:
+    """Return the Typst source that begins a document; its input `data` is the document's JSON."""
+    return _MAIN.format(template=template)
+
+
 @cache
 def _setting() -> bytes:
     """Return a hash of what every document is set with: Typst, the templates and the fonts."""
@@ -157,13 +162,13 @@ def _setting() -> bytes:
     return found.digest()
 
 
-def _images(told: object) -> Iterator[str]:
+def images_in(told: object) -> Iterator[str]:
     """Yield the addresses of the images in a document's data."""
     if isinstance(told, dict):
         if isinstance(told.get("src"), str):
             yield told["src"]
         for value in told.values():
-            yield from _images(value)
+            yield from images_in(value)
     elif isinstance(told, list):
         for value in told:
-            yield from _images(value)
+            yield from images_in(value)

@@ -1,6 +1,6 @@
 """What print needs of a catalogue: entries by name, their addresses and their texts as trees."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -15,6 +15,7 @@ from praksiskatalog.model.fields import is_stated
 from praksiskatalog.model.practice import Practice
 from praksiskatalog.model.settings import Settings
 from praksiskatalog.model.theme import Theme
+from praksiskatalog.model.tool import Tool
 from praksiskatalog.packs.options import CharacterError
 from praksiskatalog.packs.press import FILES
 from praksiskatalog.text.tree import Node, to_tree
@@ -38,6 +39,21 @@ class Shelf:
     def themes(self) -> dict[str, Theme]:
         """Themes by reference."""
         return {theme.reference: theme for theme in self.catalogue.themes}
+
+    @cached_property
+    def places(self) -> dict[tuple[str, str], int]:
+        """The place of each case and tool among its kind, from 1, by type and reference."""
+        kinds = (self.catalogue.cases, self.catalogue.tools)
+        return {(e.TYPE, e.reference): n for kind in kinds for n, e in enumerate(kind, start=1)}
+
+    def tools_of(self, practices: Iterable[Practice], referred: Container[str] = ()) -> list[Tool]:
+        """Return the tools for one of `practices`, and those among `referred`."""
+        references = {practice.reference for practice in practices}
+        return [
+            tool
+            for tool in self.catalogue.tools
+            if tool.reference in referred or references.intersection(tool.practices)
+        ]
 
     def colour(self, practice: Practice | None) -> str:
         """Return the colour of a practice's theme, empty without one."""

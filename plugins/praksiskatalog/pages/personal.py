@@ -6,7 +6,7 @@ from praksiskatalog.pages.page import Page
 from praksiskatalog.pages.relations import Site
 
 
-def my_list_page() -> Page:
+def my_list_page(site: Site) -> Page:
     """Return the page of the visitor's own list."""
     front = parts.plain_front_matter(
         "my-list.html",
@@ -15,7 +15,11 @@ def my_list_page() -> Page:
         kind_label="Min liste",
         crumbs=[],
     )
-    return Page(addresses.MY_LIST, front | {"index_url": addresses.ENTRIES_SCRIPT})
+    front |= {
+        "index_url": addresses.ENTRIES_SCRIPT,
+        "has_browser_pdf": site.settings.has_browser_pdf,
+    }
+    return Page(addresses.MY_LIST, front)
 
 
 def checklists_page(site: Site) -> Page:

@@ -1,0 +1,85 @@
+// @ts-check
+/** A pack's data for Typst, composed of the pieces that its entries bring. As `packs/selection.py`. */
+
+/**
+ * What is chosen: types and references in order, and what the cover says. An empty text is not
+ * said; `date` is yyyy-mm-dd, `start` 09:00 or 9.00, and without `parts` the pack has them all.
+ * @typedef {{entries: [type: string, reference: string][], parts?: string[], title?: string,
+ *   date?: string, start?: string, place?: string, participants?: number}} Choice
+ * @typedef {{key: string, order: number, title: string, colour: string, sources: string[],
+ *   lists: Record<string, unknown[]>}} Piece
+ * @typedef {{name: string, title: string, use: string, needs: string[]}} Part
+ * @typedef {{frame: Record<string, unknown>, lists: string[], sources: [name: string, line: string][],
+ *   parts: Part[], title: string, practice: [one: string, many: string]}} Selection
+ */
+
+const MADE_OF = ["practice", "case", "tool"];
+
+/**
+ * @param {Choice["entries"]} entries
+ * @returns {string[]} `type/reference` of what a pack is made of, practices first; a recommendation
+ *   stands for its practice
+ */
+export function keysOf(entries) {
+  const keys = entries.map(([type, reference]) =>
+    type === "recommendation" ? `practice/${reference.split("/")[0]}` : `${type}/${reference}`);
+  return MADE_OF.flatMap((type) => [...new Set(keys)].filter((key) => key.startsWith(`${type}/`)));
+}
+
+/**
+ * @param {Selection} selection what every selection has in common
+ * @param {Piece[]} brought in the order of `keysOf`
+ * @param {Choice} choice
+ * @returns {Record<string, unknown>} the document's data
+ */
+export function compose(selection, brought, choice) {
+  const pieces = [...new Map(brought.map((piece) => [piece.key, piece])).values()].sort((a, b) => a.order - b.order);
+  const practices = pieces.filter(({ lists }) => lists.practices).map(({ title }) => title);
+  const used = new Set(pieces.flatMap(({ sources }) => sources));
+  /** @type {Record<string, unknown[]>} */
+  const lists = Object.fromEntries(
+    selection.lists.map((name) => [name, pieces.flatMap((piece) => piece.lists[name] ?? [])]));
+  const parts = selection.parts
+    .filter(({ name }) => !choice.parts || choice.parts.includes(name))
+    .filter(({ needs }) => needs.length === 0 || needs.some((name) => lists[name].length > 0));
+  return {
+    ...selection.frame,
+    ...lists,
+    ...(choice.participants ? { seats: choice.participants } : {}),
+    sources: selection.sources.filter(([name]) => used.has(name)).map(([, line]) => line),
+    title: choice.title ? typeset(choice.title) : selection.title,
+    description: joined(practices.length ? practices : pieces.map(({ title }) => title)),
+    colour: pieces[0].colour,
+    cover_rows: coverRows(choice, practices.length, selection.practice),
+    parts: parts.map(({ name }) => name),
+    uses: parts.filter(({ use }) => use).map(({ name, title, use }) => ({ part: name, title, text: use })),
+  };
+}
+
+/** @param {Choice} choice @param {number} count @param {Selection["practice"]} words */
+function coverRows({ date, start, place }, count, [one, many]) {
+  const rows = {
+    Dato: date && writtenDate(date),
+    Tid: start && `Kl. ${start.replace(/^0/, "").replace(":", ".")}`,
+    Sted: place && typeset(place),
+    Indhold: count && `${count} ${count === 1 ? one : many}`,
+  };
+  return Object.entries(rows).filter(([, value]) => value).map(([label, value]) => ({ label, value }));
+}
+
+/** @param {string} date yyyy-mm-dd @returns {string} »3. december 2026« */
+function writtenDate(date) {
+  const written = new Intl.DateTimeFormat("da", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return written.format(new Date(`${date}T00:00Z`));
+}
+
+/** @param {string} text @returns {string} ready to be set, as `packs/typography.py` does with all the rest */
+function typeset(text) {
+  const quoted = text.replace(/"([^"\n]*)"/g, "»$1«");
+  return quoted.replace(/[^\s\u200b-]{29,}/gu, (word) => word.match(/.{1,28}/gsu)?.join("\u200b") ?? word);
+}
+
+/** @param {string[]} words @returns {string} »a, b og c« */
+function joined(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} og ${words.at(-1)}`;
+}
