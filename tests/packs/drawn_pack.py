@@ -11,11 +11,12 @@ from tests.packs.pdf_reading import ReadPdf
 
 from praksiskatalog.building import shown_catalogue
 from praksiskatalog.model.settings import Settings
-from praksiskatalog.packs.document import day_document, selection_document
+from praksiskatalog.packs.document import day_document
 from praksiskatalog.packs.files import pack_files
 from praksiskatalog.packs.options import PackOptions
 from praksiskatalog.packs.piles import print_piles
 from praksiskatalog.packs.press import Press
+from praksiskatalog.packs.selection import selection_document
 from praksiskatalog.packs.shelf import Data, Shelf
 
 SETTINGS = Settings(site_name="Lån og leg", imprint=("Alt i kataloget er opdigtet.",))
