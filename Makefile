@@ -40,7 +40,7 @@ bench: $(TESTING) ## mål, hvad 2.000 eksempler koster at bygge og hente
 test-full: system $(TESTING) $(OUTLOUD) $(NODE) $(TYPST) ## kør også de langsomme prøver
 	@tests/run -m ''
 
-search-quality: system $(TESTING) ## mål søgningen med QUERIES=FIL
+search-quality: system $(TESTING) ## mål søgningen med QUERIES=FIL, ellers med vores egne
 	.venv/bin/python -m tests.search.quality $(QUERIES)
 
 pictures: system $(TESTING) ## tag billederne i README.md og CONTRIBUTING.md igen

@@ -1,10 +1,11 @@
 """Judged queries, and the pages of a built site that their judgements are about."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
+
+from tests.search.query_file import Item, read_query_file
 
 from praksiskatalog.model import addresses
 from praksiskatalog.model.catalogue import Catalogue
@@ -18,6 +19,8 @@ KINDS = {
     "artikel": "page",
     "om": "page",
     "side": "page",
+    "temadag": "page",
+    "vaerktoej": "page",
 }
 KIND_NAMES = ("practice", "recommendation", "theme", "case", "municipality", "page")
 _PREFIXES = ("case:", "kommune")
@@ -44,23 +47,26 @@ class JudgedQuery:
     split: str
     grades: Mapping[str, int]
     unmapped: Mapping[str, int] = field(default_factory=dict)
+    unknown_kinds: frozenset[str] = frozenset()
 
 
 def read_queries(path: Path, targets: Sequence[Target]) -> list[JudgedQuery]:
-    """Return the queries of a file, their judgements turned into pages of the site."""
-    data = json.loads(path.read_text(encoding="utf-8"))
-    return [_judged(item, targets, data.get("split", "")) for item in data["queries"]]
+    """Return the queries of a file, their judgements turned into pages of the site.
+
+    Raises `QueryFileError` where the file is not in that form.
+    """
+    queries, split = read_query_file(path)
+    return [_judged(item, targets, split) for item in queries]
 
 
-def _judged(item: Mapping[str, object], targets: Sequence[Target], split: object) -> JudgedQuery:
+def _judged(item: Item, targets: Sequence[Target], split: str) -> JudgedQuery:
     grades: dict[str, int] = {}
     unmapped: dict[str, int] = {}
-    relevant = item["relevant"]
-    assert isinstance(relevant, list)
+    relevant = cast("list[Item]", item["relevant"])
     for each in relevant:
         url = find_page(each, targets)
         place, key = (unmapped, str(each["about"])) if url is None else (grades, url)
-        place[key] = max(place.get(key, 0), int(each["grade"]))
+        place[key] = max(place.get(key, 0), cast("int", each["grade"]))
     return JudgedQuery(
         str(item["id"]),
         str(item["query"]),
@@ -68,7 +74,13 @@ def _judged(item: Mapping[str, object], targets: Sequence[Target], split: object
         str(item.get("split", split)),
         grades,
         unmapped,
+        frozenset(str(each["kind"]) for each in relevant if not is_kind(str(each["kind"]))),
     )
+
+
+def is_kind(kind: str) -> bool:
+    """Return whether a kind is one that judgements have; another is read as a page."""
+    return kind.casefold() in KINDS or kind.casefold() in KIND_NAMES
 
 
 def find_page(judgement: Mapping[str, object], targets: Sequence[Target]) -> str | None:

@@ -57,13 +57,15 @@ def test_the_bench_runs_three_searches_and_lists_what_it_cannot_place(
     file.write_text(
         '{"queries": [{"id": "q1", "query": "tværfaglige møder", "category": "navn", "relevant": ['
         '{"about": "praksis/x", "titel": "Tværfaglige møder", "kind": "praksis", "grade": 3},'
-        '{"about": "tema/ukendt", "titel": "Ukendt", "kind": "tema", "grade": 1}]}]}',
+        '{"about": "tema/ukendt", "titel": "Ukendt", "kind": "spøgelse", "grade": 1}]}]}',
         encoding="utf-8",
     )
     main([str(file), "--site", str(built.folder)])
     printed = capsys.readouterr().out
     assert [line.split()[-7] for line in printed.splitlines()[1:4]] == ["vores", "Pagefind", "lunr"]
-    assert printed.endswith("Uden side: 1\nq1: tema/ukendt\n")
+    assert printed.endswith(
+        "Uden side: 1\nq1: tema/ukendt\nUkendt slags, læst som side: spøgelse\n"
+    )
 
 
 @pytest.mark.browser

@@ -18,14 +18,14 @@ export function labelOf(vocabulary, units, isNamed, page, total) {
   let all = 0;
   for (const label of vocabulary.labels[page]) {
     const words = new Set(label.words);
-    const met = new Set();
+    /** @type {Map<number, number>} */ const met = new Map();
     let asked = 0;
     units.forEach((unit, place) => {
       const share = shareOf(unit, words, met);
       asked += unit.weight * (isNamed[place] ? 1 : share);
     });
     if (!met.size) continue;
-    const covered = weighed(vocabulary, met) / weighed(vocabulary, words);
+    const covered = weighed(vocabulary, met) / weighed(vocabulary, new Map(label.words.map((word) => [word, 1])));
     const value = RANK.fields[label.field] * (asked / total) * (1 - RANK.labelCover + RANK.labelCover * covered);
     all += value;
     best = Math.max(best, value);
@@ -33,19 +33,19 @@ export function labelOf(vocabulary, units, isNamed, page, total) {
   return best + RANK.rest * Math.min(1, all - best);
 }
 
-/** @param {Unit} unit @param {Set<number>} words of a label @param {Set<number>} met those answered */
+/** A word that is only related covers less. @param {Unit} unit @param {Set<number>} words of a label @param {Map<number, number>} met how well each of them is answered */
 function shareOf(unit, words, met) {
   let most = 0;
   for (const reading of unit.readings) {
     const held = reading.words.filter((word) => words.has(word));
     most = Math.max(most, (held.length / reading.words.length) ** 2 * reading.weight);
-    for (const word of held) met.add(word);
+    for (const word of held) met.set(word, Math.max(met.get(word) ?? 0, Math.sqrt(reading.weight)));
   }
   return most;
 }
 
-/** @param {Vocabulary} vocabulary @param {Set<number>} words @returns {number} */
+/** @param {Vocabulary} vocabulary @param {Map<number, number>} words with a share of each @returns {number} */
 function weighed(vocabulary, words) {
   const floor = RANK.coverFloor;
-  return [...words].reduce((sum, word) => sum + floor + (1 - floor) * vocabulary.words[word].weight, 0);
+  return [...words].reduce((sum, [word, share]) => sum + share * (floor + (1 - floor) * vocabulary.words[word].weight), 0);
 }
