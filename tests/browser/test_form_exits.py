@@ -105,6 +105,32 @@ def test_a_mail_is_short_and_says_to_attach_the_file(open_page: OpenPage, sender
 
 
 FOLDER = "municipalities/eksempelby"
+
+
+def test_a_municipality_without_a_page_sends_its_page_too(
+    open_page: OpenPage, sender: str, drawn: BuiltSite
+) -> None:
+    data = read_script(drawn.folder, "form")
+    folder = next(folder for _, _, folder, has_page in data["places"] if not has_page)
+    label = next(name for _, name, _, has_page in data["places"] if not has_page)
+    page = open_form(open_page, f"{sender}{FORM}")
+    fill_fictional(page)
+    field(page, "municipality").select_option(label=label)
+    asked = asked_for(page)
+    name, _ = downloaded(page, "mail")
+    body = letter(wait_for(page, asked)[0])[2]
+    assert f"Filen er hentet som {name}. Kommunen har ingen side endnu; den er index.md." in body
+    told = f"så send også municipalities/{folder}/index.md."
+    expect(page.get_by_text(told)).to_be_visible()
+    assert downloaded(page, "place")[0] == "index.md"
+    page.context.route("https://github.com/**", lambda route: route.fulfill(body="ok"))
+    with page.context.expect_page():
+        page.get_by_role("button", name="Foreslå den på GitHub").click()
+    expect(
+        page.get_by_text(f"Gem det der. Jeres kommune har ingen side endnu, {told}")
+    ).to_be_visible()
+
+
 HOSTS = {
     "github": ("GitHub", "/o/r/new/main", {"filename": f"{FOLDER}/togbane-klodser.md"}),
     "gitlab": ("GitLab", f"/o/r/-/new/main/{FOLDER}", {"file_name": "togbane-klodser.md"}),

@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from tests.catalogue_files import CASE, CatalogueFiles
+from tests.catalogue_files import CASE, PIXEL, REGISTER, CatalogueFiles
 
 from praksiskatalog.cli import PROBLEMS, VALID, WRONG_USE, main
 from praksiskatalog.loading.basis import file_hash
@@ -68,6 +68,70 @@ def test_a_file_becomes_a_branch_and_nothing_else_is_touched(
         f"Tilføj eller ret eksempelby/ny\n\nKom med mail og er tjekket.\n\nCo-authored-by: {credit}"
     )
     assert git(repository, "diff", "--name-only", "main", "bidrag/eksempelby-ny") == f"{NEW}\n"
+
+
+@pytest.fixture
+def from_elsewhere(repository: CatalogueFiles, mail: Path) -> list[Path]:
+    """Return what the form sends for a municipality without a page: its page, a case, a picture."""
+    row = "0990,Nyby,Region Prøve,55.5,9.5\n"
+    repository.write(REGISTER, repository.read(REGISTER) + row)
+    git(repository, "commit", "--all", "--quiet", "--message=Nyby")
+    page = repository.read("municipalities/tomlinge/index.md")
+    page = page.replace("Tomlinge", "Nyby").replace('"k0993"', '"k0990"').replace("0993", "0990")
+    (mail.parent / "index.md").write_text(page, encoding="utf-8")
+    text = mail.read_text("utf-8").replace("Små dele", "![En hylde](hylde.png) Små dele")
+    mail.write_text(text, encoding="utf-8")
+    (mail.parent / "hylde.png").write_bytes(PIXEL)
+    return [mail, mail.parent / "index.md", mail.parent / "hylde.png"]
+
+
+def test_what_belongs_together_is_checked_and_placed_together(
+    repository: CatalogueFiles, from_elsewhere: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(repository, from_elsewhere[0], "--municipality", "nyby") == PROBLEMS
+    said = capsys.readouterr().out
+    assert "[no-municipality]" in said
+    assert "[missing-image]" in said
+
+    assert run(repository, *from_elsewhere, "--municipality", "nyby") == VALID
+
+    assert capsys.readouterr().out == (
+        "municipalities/nyby/ny.md, municipalities/nyby/index.md og municipalities/nyby/hylde.png "
+        "ligger på grenen bidrag/nyby-ny. Se den med: git switch bidrag/nyby-ny\n"
+    )
+    changed = git(repository, "diff", "--name-only", "main", "bidrag/nyby-ny").split()
+    assert changed == [f"municipalities/nyby/{name}" for name in ("hylde.png", "index.md", "ny.md")]
+    git(repository, "switch", "--quiet", "bidrag/nyby-ny")
+    assert (repository.root / "municipalities/nyby/hylde.png").read_bytes() == PIXEL
+    assert repository.problems() == []
+
+
+def test_nothing_is_placed_when_one_of_them_has_errors(
+    repository: CatalogueFiles, from_elsewhere: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    from_elsewhere[2].write_bytes(b"<svg/>")
+
+    assert run(repository, *from_elsewhere, "--municipality", "nyby", "--no-git") == PROBLEMS
+
+    said = capsys.readouterr().out
+    assert said.endswith("Intet er lagt ind. Ret det, eller skriv til bidragyderen.\n")
+    assert not (repository.root / "municipalities/nyby").exists()
+
+
+def test_all_of_them_can_be_placed_without_git(
+    repository: CatalogueFiles, from_elsewhere: list[Path]
+) -> None:
+    assert run(repository, *from_elsewhere, "--municipality", "nyby", "--no-git") == VALID
+    assert repository.problems() == []
+    assert (repository.root / "municipalities/nyby/hylde.png").read_bytes() == PIXEL
+
+
+def test_a_picture_that_is_not_there_is_told(
+    repository: CatalogueFiles, mail: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = mail.with_name("ikke.png")
+    assert run(repository, mail, missing, "--municipality", "eksempelby") == WRONG_USE
+    assert capsys.readouterr().err == f"{missing} kan ikke læses eller skrives.\n"
 
 
 def test_without_consent_no_one_is_named(repository: CatalogueFiles, mail: Path) -> None:

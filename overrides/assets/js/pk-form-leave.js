@@ -22,46 +22,48 @@ pk.formLeave = (() => {
       const file = pk.formFile.example(data, answers, base(), new Date());
       const way = button.closest(".pk-form__way") ?? part;
       const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-      const say = (/** @type {string} */ key) => {
-        pk.find(way, ".pk-form__message", HTMLElement).textContent = pk.text(part.dataset[key], { file: name });
-      };
       const second = pk.formFile.place(data, answers, new Date());
+      const say = (/** @type {string} */ key) => {
+        const words = [part.dataset[key], second ? part.dataset.second : ""].filter(Boolean).join(" ");
+        pk.find(way, ".pk-form__message", HTMLElement).textContent = pk.text(words, { file: name, second: second?.path ?? "" });
+      };
       switch (button.dataset.exit) {
         case "place": return second ? pk.formExits.save(second) : undefined;
         case "host": return toHost(file, way, say);
-        case "approval": return toLeader(answers, file, way, say);
-        case "mail": return toEditors(answers, file, name, say);
+        case "approval": return toLeader(answers, file, way);
+        case "mail": return toEditors(answers, file, second, say);
         default:
           pk.formExits.save(file, base());
           say("downloaded");
       }
     }
 
-    /** @param {PkAnswers} answers @param {PkFile} file @param {string} name @param {(key: string) => void} say */
-    function toEditors(answers, file, name, say) {
+    /** @param {PkAnswers} answers @param {PkFile} file @param {PkFile | null} second @param {(key: string) => void} say */
+    function toEditors(answers, file, second, say) {
       const from = base();
       pk.formExits.save(file, from);
       const place = pk.formExample.place(data, answers, pk.formExample.parts(file.text));
-      const slots = { place, file: name, path: file.path, hash: from?.hash ?? "", title: String(answers.title).trim() };
-      const body = pk.text(part.dataset[from ? "mailCorrection" : "mail"], slots);
+      const slots = { place, file: file.path.slice(file.path.lastIndexOf("/") + 1), path: file.path, hash: from?.hash ?? "", title: String(answers.title).trim() };
+      const body = pk.text(part.dataset[from ? "mailCorrection" : second ? "mailSecond" : "mail"], slots);
       const subject = pk.text(part.dataset[from ? "mailEdited" : "mailSubject"], slots);
       location.href = pk.formLetter.address(data.publisher.mailbox, subject, body);
       say("mailed");
     }
 
-    /** @param {PkAnswers} answers @param {PkFile} file @param {Element} way @param {(key: string) => void} say */
-    async function toLeader(answers, file, way, say) {
+    /** @param {PkAnswers} answers @param {PkFile} file @param {Element} way */
+    async function toLeader(answers, file, way) {
+      const message = pk.find(way, ".pk-form__message", HTMLElement);
       const text = pk.formLetter.plain(data, answers, file.text);
       const mail = pk.formLetter.approval(part.dataset, String(answers.title).trim(), text);
-      if (mail.isWhole) say("asked");
-      else say(await copied(text, way) ? "askedCopied" : "askedMarked");
+      const how = mail.isWhole ? "asked" : await copied(text, way) ? "askedCopied" : "askedMarked";
+      message.textContent = part.dataset[how] ?? "";
       location.href = mail.address;
     }
 
     /** @param {PkFile} file @param {Element} way @param {(key: string) => void} say */
     async function toHost(file, way, say) {
       const { address, isFilled } = pk.formExits.hostPage(data.publisher, file, base() !== null);
-      if (!isFilled) say(await copied(file.text, way) ? "copied" : "marked");
+      say(isFilled ? "proposed" : await copied(file.text, way) ? "copied" : "marked");
       pk.formExits.open(address);
     }
 

@@ -5,14 +5,14 @@ import tempfile
 from pathlib import Path
 
 
-def replace_file(path: Path, text: str) -> None:
-    """Write a file beside the old one, and then let it take its place."""
+def replace_file(path: Path, content: str | bytes) -> None:
+    """Write a file beside the old one, text as UTF-8, and then let it take its place."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".", suffix=".ny", dir=path.parent)
     new = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
         new.chmod(path.stat().st_mode if path.exists() else 0o644)
         new.replace(path)
     finally:

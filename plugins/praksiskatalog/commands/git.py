@@ -3,7 +3,7 @@
 import os
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 
@@ -11,17 +11,17 @@ class GitError(Exception):
     """Git could not do what was asked; the words are Danish."""
 
 
-def git(root: Path, *arguments: str, text: str = "", index: str = "") -> str:
+def git(root: Path, *arguments: str, content: bytes = b"", index: str = "") -> str:
     """Return what a Git command prints. Raises GitError."""
     environment = os.environ | ({"GIT_INDEX_FILE": index} if index else {})
     try:
         done = subprocess.run(
             ["git", "-C", str(root), *arguments],  # noqa: S607 - the git that the editor uses
-            input=text, env=environment, capture_output=True, encoding="utf-8", check=True,
+            input=content, env=environment, capture_output=True, check=True,
         )  # fmt: skip
     except (OSError, subprocess.CalledProcessError) as error:
         raise GitError(f"Git kunne ikke køre »{arguments[0]}«.") from error
-    return done.stdout
+    return done.stdout.decode("utf-8", "replace")
 
 
 def earlier_texts(root: Path, path: str) -> Iterator[str]:
@@ -33,17 +33,18 @@ def earlier_texts(root: Path, path: str) -> Iterator[str]:
         return
 
 
-def commit_on_branch(root: Path, branch: str, path: str, text: str, message: str) -> None:
-    """Commit one file on a new branch from the present commit. Raises GitError."""
+def commit_on_branch(root: Path, branch: str, contents: Mapping[str, bytes], message: str) -> None:
+    """Commit files, by their path, on a new branch from the present commit. Raises GitError."""
     prefix = git(root, "rev-parse", "--show-prefix").strip()
     if git(root, "branch", "--list", branch).strip():
         raise GitError(f"Grenen {branch} findes allerede.")
     with tempfile.TemporaryDirectory() as folder:
         index = str(Path(folder) / "index")
-        blob = git(root, "hash-object", "-w", "--stdin", text=text).strip()
         git(root, "read-tree", "HEAD", index=index)
-        entry = f"100644,{blob},{prefix}{path}"
-        git(root, "update-index", "--add", "--cacheinfo", entry, index=index)
+        for path, content in contents.items():
+            blob = git(root, "hash-object", "-w", "--stdin", content=content).strip()
+            entry = f"100644,{blob},{prefix}{path}"
+            git(root, "update-index", "--add", "--cacheinfo", entry, index=index)
         tree = git(root, "write-tree", index=index).strip()
-    commit = git(root, "commit-tree", tree, "-p", "HEAD", text=message).strip()
+    commit = git(root, "commit-tree", tree, "-p", "HEAD", content=message.encode()).strip()
     git(root, "branch", branch, commit)
