@@ -40,7 +40,7 @@ def make(page: Page) -> None:
 
 
 def parts(page: Page) -> list[str]:
-    boxes = page.locator("input[name=del]:visible")
+    boxes = page.locator("input[data-choice=part]:visible")
     found: list[str] = boxes.evaluate_all("(all) => all.map((box) => box.value)")
     return found
 
@@ -98,6 +98,8 @@ def test_the_choice_is_one_plain_value(open_page: OpenPage) -> None:
              "reference": "tvaerfaglige-moeder", "title": "Tværfaglige møder"},
         ],
     }  # fmt: skip
+    page.get_by_role("button", name="Ret valgene").click()
+    assert page.evaluate("window.seen") is None
 
 
 def test_every_part_is_there_in_order(open_page: OpenPage) -> None:
@@ -287,7 +289,7 @@ def test_what_is_missing_is_told(open_page: OpenPage) -> None:
     button.click()
     expect(message).to_have_text("Vælg mindst én side fra listen.")
     page.get_by_role("checkbox", name="Tværfaglige møder").check()
-    for box in page.locator("input[name=del]:visible").all():
+    for box in page.locator("input[data-choice=part]:visible").all():
         box.uncheck()
     button.click()
     expect(message).to_have_text("Vælg mindst én del.")

@@ -41,6 +41,11 @@ def test_each_kind_brings_its_own(drawn: BuiltSite) -> None:
     ]  # fmt: skip
 
 
+def test_a_page_under_review_says_so(drawn: BuiltSite) -> None:
+    assert packed(drawn, "p01")["notice"] == ""
+    assert packed(drawn, "p02")["notice"] == "Siden er under revision."
+
+
 def test_what_is_not_stated_is_left_out(drawn: BuiltSite) -> None:
     labels = [label for _, label, _ in packed(drawn, "p01")["facts"]]
 

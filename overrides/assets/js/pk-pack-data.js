@@ -14,6 +14,7 @@
  * @property {PkOrigin} origin who speaks in the summary
  * @property {string} kind_label
  * @property {string} short_url
+ * @property {string} notice
  * @property {[origin: PkOrigin, heading: string, markdown: string][]} sections
  * @property {string[]} sources
  * @property {string} [theme]

@@ -1,6 +1,7 @@
 // @ts-check
 // What a pack for print is made of, as one plain value: `pk.packModel.pack` is what the print view
-// lays out, and all that another printer needs to know. Pure functions.
+// lays out, and all that another printer needs to know; the event `pk:pack` carries the one in sight,
+// or null. Pure functions.
 "use strict";
 
 /** @typedef {{title: string, date: string, start: string, place: string, parts: string[], codes: string[]}} PkPackChoice date as 2027-03-11, start as 9.00; either may be empty */

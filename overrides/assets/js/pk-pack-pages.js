@@ -74,7 +74,7 @@ pk.packPages = (() => {
     const steps = (data.steps ?? []).map(([step, text]) => ({ step, step_text: text }));
     const values = {
       number: number(pack, entry), title: data.title, kind: [data.kind_label, data.theme ?? data.place].filter(Boolean).join(" · "),
-      address: data.short_url, summary: data.summary, ...told(pack, data.origin),
+      address: data.short_url, notice: data.notice, summary: data.summary, ...told(pack, data.origin),
       facts: [...group(pack, groups, "source"), ...group(pack, groups, "proposal")],
       sections: data.sections.map(([origin, heading, markdown]) => ({ ...told(pack, origin), heading, markdown })),
       stepped: steps.length ? [{ ...told(pack, data.steps_origin ?? "source"), steps }] : [],
@@ -95,7 +95,7 @@ pk.packPages = (() => {
     const isWhole = entry.kind === "practice";
     const example = isWhole ? (data.examples ?? []).slice(0, 1) : [];
     const values = {
-      number: number(pack, entry), title: data.title, kind: isWhole ? pack.words.work ?? "" : kindLabel(entry), address: data.short_url,
+      number: number(pack, entry), title: data.title, kind: isWhole ? pack.words.work ?? "" : kindLabel(entry), address: data.short_url, notice: data.notice,
       examples: example.map(([, title, place, summary]) => ({ example: title, example_place: place, example_summary: summary })),
       advice: pk.packData.adviceOf(entry).map(({ title, text, barometer, items }) => ({
         advice_title: title, text, barometer, items: items.map(([item, level]) => ({ item, level })),

@@ -44,10 +44,19 @@ customElements.define("pk-pack", class extends HTMLElement {
   /** The page's own title, which a pack's takes the place of, so that a file is named for it. */
   #title = document.title;
 
-  #close() {
+  #leave() {
     delete document.documentElement.dataset.pkPack;
     document.title = this.#title;
+    this.#part("link").hidden = true;
     this.#part("pages").replaceChildren();
+    this.#announce(null);
+  }
+
+  /** Tells other printers which pack is in sight. @param {PkPack | null} pack */
+  #announce = (pack) => document.dispatchEvent(new CustomEvent("pk:pack", { detail: pack }));
+
+  #close() {
+    this.#leave();
     const codes = pk.fragment.readList(location.hash);
     const listed = codes && !codes.problem ? codes.codes : pk.list.kept().items;
     pk.packForm.offer(this.#form, listed, pk.entries?.items ?? {});
@@ -68,6 +77,7 @@ customElements.define("pk-pack", class extends HTMLElement {
     document.title = title;
     this.#part("pages").replaceChildren(...pages.map(({ template, values }) => this.#page(template, values)));
     document.documentElement.dataset.pkPack = "shown";
+    this.#announce(pack);
     this.#say("ready", { count: this.#part("pages").childElementCount });
   }
 
@@ -115,10 +125,7 @@ customElements.define("pk-pack", class extends HTMLElement {
 
   #change() {
     pk.setAddress(location.pathname + location.search, "push");
-    this.#part("link").hidden = true;
-    delete document.documentElement.dataset.pkPack;
-    document.title = this.#title;
-    this.#part("pages").replaceChildren();
+    this.#leave();
     this.#say("");
     pk.find(this.#form, "input", HTMLInputElement).focus();
   }

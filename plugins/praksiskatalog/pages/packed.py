@@ -33,6 +33,7 @@ def packed(site: Site, entry: Practice | Case | ThemeDay | Tool) -> dict[str, ob
         "summary": entry.summary,
         "origin": "proposal" if isinstance(entry, ThemeDay) else "source",
         "kind_label": entry.LABEL,
+        "notice": parts.notice(entry),
         "short_url": addresses.short(entry.code),
         "sections": [
             [section.origin, section.heading, text]

@@ -41,7 +41,7 @@ def common(
         "short_url": addresses.short(entry.code),
         "data_url": addresses.data(entry.TYPE, entry.reference),
         "status": entry.status,
-        "notice": "Siden er under revision." if entry.status == "under-review" else "",
+        "notice": notice(entry),
         "review": {
             "reviewed": written_date(entry.reviewed),
             "next_review": written_date(entry.next_review),
@@ -58,6 +58,11 @@ def common(
         "addable": isinstance(entry, Practice | Case | ThemeDay | Tool),
         "colour": colour(site, entry),
     }
+
+
+def notice(entry: Entry) -> str:
+    """Return what readers must know of an entry's status, mostly nothing."""
+    return "Siden er under revision." if entry.status == "under-review" else ""
 
 
 def sources(site: Site, uses: Iterable[SourceUse]) -> list[dict[str, str]]:
