@@ -37,18 +37,31 @@ def settings_from(config: Mapping[str, object]) -> Settings:
     """Return the settings of a whole configuration; raise SettingsError for what is not known."""
     extra = config.get("extra")
     extra = extra if isinstance(extra, Mapping) else {}
+    imprint = [key for key in ("footer_text", "disclaimer") if extra.get(key)]
     given = {
         "site_name": config.get("site_name") or UNNAMED_SITE,
-        "site_url": config.get("site_url") or "",
+        "site_url": _with_slash(config.get("site_url") or ""),
         "publisher": extra.get("publisher") or {},
-        "imprint": [extra[key] for key in ("footer_text", "disclaimer") if extra.get(key)],
+        "imprint": [extra[key] for key in imprint],
     }
     try:
         return Settings.model_validate(given)
     except ValidationError as error:
-        places = [".".join(("extra", *map(str, each["loc"]))) for each in error.errors()]
+        places = [_place(each["loc"], imprint) for each in error.errors()]
         message = f"{CONFIG}: fejl: Indstillingen kan ikke bruges: {', '.join(places)}."
         raise SettingsError(message) from None
+
+
+def _with_slash(address: object) -> object:
+    """Return the site's address as the generator reads it: addresses of pages are added to it."""
+    return f"{address.rstrip('/')}/" if isinstance(address, str) and address else address
+
+
+def _place(loc: tuple[int | str, ...], imprint: list[str]) -> str:
+    """Return where a setting stands in the file."""
+    if loc[0] == "imprint":
+        return f"extra.{imprint[int(loc[1])]}"
+    return ".".join((*(["extra"] if loc[0] == "publisher" else []), *map(str, loc)))
 
 
 def _plain(node: yaml.Node | None) -> object:
