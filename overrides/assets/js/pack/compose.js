@@ -3,9 +3,9 @@
 
 /**
  * What is chosen: types and references in order, and what the cover says. An empty text is not
- * said; `date` is yyyy-mm-dd, `start` 09:00 or 9.00, and without `parts` the pack has them all.
- * @typedef {{entries: [type: string, reference: string][], parts?: string[], title?: string,
- *   date?: string, start?: string, place?: string, participants?: number}} Choice
+ * said; `without` are lists that stay empty; `date` is yyyy-mm-dd, `start` 09:00 or 9.00, and without `parts` the pack has them all.
+ * @typedef {{entries: [type: string, reference: string][], parts?: string[], without?: string[],
+ *   title?: string, date?: string, start?: string, place?: string, participants?: number}} Choice
  * @typedef {{key: string, order: number, title: string, colour: string, sources: string[],
  *   lists: Record<string, unknown[]>}} Piece
  * @typedef {{name: string, title: string, use: string, needs: string[]}} Part
@@ -38,7 +38,7 @@ export function compose(selection, brought, choice) {
   const used = new Set(pieces.flatMap(({ sources }) => sources));
   /** @type {Record<string, unknown[]>} */
   const lists = Object.fromEntries(
-    selection.lists.map((name) => [name, pieces.flatMap((piece) => piece.lists[name] ?? [])]));
+    selection.lists.map((name) => [name, choice.without?.includes(name) ? [] : pieces.flatMap((piece) => piece.lists[name] ?? [])]));
   const parts = selection.parts
     .filter(({ name }) => !choice.parts || choice.parts.includes(name))
     .filter(({ needs }) => needs.length === 0 || needs.some((name) => lists[name].length > 0));
