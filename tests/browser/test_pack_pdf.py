@@ -30,12 +30,13 @@ POLICY = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'"
 )
 PRACTICE, SECOND = "legetoej-som-boeger", "rent-legetoej"
-CASE, TOOL = "eksempelby/togbane-paa-kort", "hyldekort"
+CASE, TOOL, DAY = "eksempelby/togbane-paa-kort", "hyldekort", "en-formiddag-med-legetoej"
 TITLE = 'Den "store" dag om boligsocialhelhedsplansarbejde'
 PLACE = ("/O", "/BBox")
 ENDED = re.compile("klar og|kunne ikke|kan ikke")
 OFFERED = (
-    "cover", "use", "contents", "sheets", "cards", "barometer", "worksheet", "plan", "sources",
+    "cover", "use", "contents", "programme", "sheets", "cards", "barometer", "worksheet", "plan",
+    "homework", "sources",
 )  # fmt: skip
 FILLED = {"Titel": "Vores dag", "Dato": "2026-12-03", "Start": "09:05", "Sted": "Salen"}
 PATIENCE = 120_000
@@ -153,7 +154,8 @@ def test_a_list_becomes_the_same_pack_as_on_the_command_line(
     assert axe_findings(page, as_own=True) == []
 
     options = PackOptions(
-        practices=(SECOND, PRACTICE), cases=(CASE,), tools=(TOOL,), parts=OFFERED,
+        practices=(SECOND, PRACTICE), cases=(CASE,), tools=(TOOL,), theme_days=(DAY,),
+        parts=OFFERED,
         title="Vores dag", date="3. december 2026", start="9.05", place="Salen",
     )  # fmt: skip
     with Press(root) as press:
@@ -187,6 +189,10 @@ def test_a_list_becomes_the_same_pack_as_on_the_command_line(
          PackOptions(cases=(CASE,), tools=(TOOL,), parts=("cover", "cards", "sheets"))),
         ({"entries": [["tool", TOOL]], "parts": list(PART_NAMES), "start": "13:30"},
          PackOptions(tools=(TOOL,), start="13.30")),
+        ({"entries": [["theme-day", DAY], ["practice", PRACTICE]], "start": "8.05"},
+         PackOptions(practices=(PRACTICE,), theme_days=(DAY,), start="8.05")),
+        ({"entries": [["theme-day", DAY]], "date": "2027-01-01"},
+         PackOptions(theme_days=(DAY,), date="1. januar 2027")),
         ({"entries": [["recommendation", f"{SECOND}/vaskedag"]], "without": ["attendance"]},
          PackOptions(practices=(SECOND,))),
     ],
@@ -272,14 +278,20 @@ def test_what_must_be_chosen_first_is_said(open_page: OpenPage) -> None:
     page = open_page("min-liste/")
     expect(page.get_by_text("blive til en pakke til print")).to_be_visible()
     expect(button(page)).to_be_hidden()
-    page = with_list(open_page, "d01")
-    button(page).click()
-    expect(status(page)).to_contain_text("En temadag har sin egen PDF på sin side.")
     page = with_list(open_page, "p01")
     for box in page.locator("input[name=del]:visible").all():
         box.uncheck()
     button(page).click()
     expect(status(page)).to_have_text("Vælg mindst én del.")
+
+
+def test_a_programme_past_midnight_is_told(open_page: OpenPage) -> None:
+    page = with_list(open_page, "d01")
+    page.get_by_label("Start", exact=True).fill("23:50")
+    button(page).click()
+    expect(status(page)).to_have_text(
+        "Programmet når forbi midnat. Vælg en tidligere start.", timeout=PATIENCE
+    )
 
 
 def test_a_pack_that_is_shown_is_asked_for_as_it_is(open_page: OpenPage) -> None:

@@ -10,11 +10,14 @@ pk.packOrder = (() => {
     ["cover", ["forside"]],
     ["use", ["indhold"]],
     ["contents", ["indhold"]],
+    ["programme", ["program"]],
+    ["facilitator", ["noter"]],
     ["sheets", ["ark"]],
     ["cards", ["eksempelkort", "dialogkort"]],
     ["barometer", ["barometer"]],
     ["worksheet", ["ark"]],
     ["plan", ["handleplan"]],
+    ["homework", ["program"]],
     ["sources", ["kilder"]],
   ];
   /** What the part with cards leaves out without a box. @type {[string, string][]} */
