@@ -30,10 +30,15 @@ POLICY = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'"
 )
 PRACTICE, SECOND = "legetoej-som-boeger", "rent-legetoej"
-CASE, TOOL = "eksempelby/togbane-paa-kort", "hyldekort"
+CASE, TOOL, DAY = "eksempelby/togbane-paa-kort", "hyldekort", "en-formiddag-med-legetoej"
 TITLE = 'Den "store" dag om boligsocialhelhedsplansarbejde'
 PLACE = ("/O", "/BBox")
 ENDED = re.compile("klar og|kunne ikke|kan ikke")
+OFFERED = (
+    "cover", "use", "contents", "programme", "sheets", "cards", "barometer", "worksheet", "plan",
+    "homework", "sources",
+)  # fmt: skip
+FILLED = {"Titel": "Vores dag", "Dato": "2026-12-03", "Start": "09:05", "Sted": "Salen"}
 PATIENCE = 120_000
 """Milliseconds that a busy machine may need for a pack."""
 
@@ -141,12 +146,18 @@ def test_a_list_becomes_the_same_pack_as_on_the_command_line(
     open_page: OpenPage, shelf: Shelf, root: Path
 ) -> None:
     page = with_list(open_page, "p02", "a01", "e01", "v01", "d01")
+    for label, value in FILLED.items():
+        page.get_by_label(label, exact=True).fill(value)
     pdf = made(page)
     expect(status(page)).to_contain_text("PDF'en er klar og fylder 0,")
     expect(page.get_by_role("link", name="Gem PDF'en")).to_be_focused()
     assert axe_findings(page, as_own=True) == []
 
-    options = PackOptions(practices=(SECOND, PRACTICE), cases=(CASE,), tools=(TOOL,))
+    options = PackOptions(
+        practices=(SECOND, PRACTICE), cases=(CASE,), tools=(TOOL,), theme_days=(DAY,),
+        parts=OFFERED,
+        title="Vores dag", date="3. december 2026", start="9.05", place="Salen",
+    )  # fmt: skip
     with Press(root) as press:
         same = press.print("pack", selection_document(shelf, options)).pdf
     assert told(pdf) == told(same)
@@ -178,6 +189,12 @@ def test_a_list_becomes_the_same_pack_as_on_the_command_line(
          PackOptions(cases=(CASE,), tools=(TOOL,), parts=("cover", "cards", "sheets"))),
         ({"entries": [["tool", TOOL]], "parts": list(PART_NAMES), "start": "13:30"},
          PackOptions(tools=(TOOL,), start="13.30")),
+        ({"entries": [["theme-day", DAY], ["practice", PRACTICE]], "start": "8.05"},
+         PackOptions(practices=(PRACTICE,), theme_days=(DAY,), start="8.05")),
+        ({"entries": [["theme-day", DAY]], "date": "2027-01-01"},
+         PackOptions(theme_days=(DAY,), date="1. januar 2027")),
+        ({"entries": [["recommendation", f"{SECOND}/vaskedag"]], "without": ["attendance"]},
+         PackOptions(practices=(SECOND,))),
     ],
 )  # fmt: skip
 def test_a_choice_is_composed_as_in_python(
@@ -219,7 +236,7 @@ def test_it_can_be_stopped_from_the_keyboard(open_page: OpenPage) -> None:
     ("file", "body", "message"),
     [
         ("*.bin", "cut off", "PDF'en kunne ikke laves, for noget kunne ikke hentes."),
-        ("data/practice/*.json", "<!doctype html>", "PDF'en kunne ikke laves. Brug"),
+        ("data/practice/*.json", "<!doctype html>", "PDF'en kunne ikke laves. Vis"),
         ("typst-*.js", "export default () => { throw new RangeError(); }",
          "PDF'en kunne ikke laves på denne enhed. Den har måske ikke hukommelse nok."),
     ],
@@ -232,7 +249,7 @@ def test_what_goes_wrong_is_told_with_another_way(
     page.route(f"**/assets/typst/{file}", lambda route: route.fulfill(body=body, content_type=kind))
     button(page).click()
     expect(status(page)).to_contain_text(message, timeout=PATIENCE)
-    expect(status(page)).to_contain_text("»Print listen«")
+    expect(status(page)).to_contain_text("print den fra browseren")
     expect(button(page)).to_be_focused()
 
 
@@ -257,16 +274,41 @@ def test_without_a_connection_it_says_so(chromium: Browser, address: str) -> Non
     context.close()
 
 
-def test_a_list_without_anything_to_print_says_so(open_page: OpenPage) -> None:
+def test_what_must_be_chosen_first_is_said(open_page: OpenPage) -> None:
     page = open_page("min-liste/")
+    expect(page.get_by_text("blive til en pakke til print")).to_be_visible()
+    expect(button(page)).to_be_hidden()
+    page = with_list(open_page, "p01")
+    for box in page.locator("input[name=del]:visible").all():
+        box.uncheck()
     button(page).click()
-    expect(status(page)).to_contain_text("Der er intet på listen at lave en pakke af.")
+    expect(status(page)).to_have_text("Vælg mindst én del.")
+
+
+def test_a_programme_past_midnight_is_told(open_page: OpenPage) -> None:
+    page = with_list(open_page, "d01")
+    page.get_by_label("Start", exact=True).fill("23:50")
+    button(page).click()
+    expect(status(page)).to_have_text(
+        "Programmet når forbi midnat. Vælg en tidligere start.", timeout=PATIENCE
+    )
+
+
+def test_a_pack_that_is_shown_is_asked_for_as_it_is(open_page: OpenPage) -> None:
+    page = open_page("min-liste/#pakke=1..20270311.0905..fae.p01.e01")
+    expect(page.locator(".pk-pack__page").first).to_be_visible()
+    assert page.evaluate("pk.packOrder()") == {
+        "title": "", "date": "2027-03-11", "start": "9.05", "place": "",
+        "entries": [["practice", PRACTICE], ["case", CASE]],
+        "parts": ["cover", "sheets", "cards", "worksheet"], "without": ["dialogue"],
+    }  # fmt: skip
+    expect(button(page)).to_be_visible()
 
 
 def test_from_a_folder_there_is_a_reason_instead_of_a_button(
     open_page: OpenPage, site: Path
 ) -> None:
-    page = open_page((site / "min-liste" / "index.html").as_uri())
+    page = open_page(f"{(site / 'min-liste' / 'index.html').as_uri()}#liste=1.p01")
     expect(button(page)).to_be_hidden()
     expect(status(page)).to_contain_text("når kataloget er åbnet fra nettet")
 

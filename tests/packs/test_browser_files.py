@@ -73,7 +73,8 @@ def test_every_entry_that_readers_see_has_its_pieces(files: dict[str, bytes]) ->
     assert sorted(data) == [
         "case/eksempelby/togbane-paa-kort", "case/unavngivet/gulvet-er-aabent",
         "case/unavngivet/vask-hver-fredag", "practice/leg-paa-gulvet",
-        "practice/legetoej-som-boeger", "practice/rent-legetoej", "tool/hyldekort",
+        "practice/legetoej-som-boeger", "practice/rent-legetoej",
+        "theme-day/en-formiddag-med-legetoej", "theme-day/uden-tema", "tool/hyldekort",
     ]  # fmt: skip
     assert all(one["pieces"][0]["key"] == key for key, one in data.items())
     brought = [piece["key"] for piece in data["practice/legetoej-som-boeger"]["pieces"][1:]]
@@ -83,14 +84,6 @@ def test_every_entry_that_readers_see_has_its_pieces(files: dict[str, bytes]) ->
         "kommuner/eksempelby/togbane-paa-kort/hylde.png"
     }  # fmt: skip
     assert HIDDEN_WORD not in json.dumps(data)
-
-
-def test_a_selection_has_no_part_that_needs_a_programme(files: dict[str, bytes]) -> None:
-    selection = json.loads(files["assets/typst/typst.json"])["selection"]
-    assert [part["name"] for part in selection["parts"]] == [
-        "cover", "use", "contents", "sheets", "cards", "barometer", "worksheet", "plan",
-        "attendance", "evaluation", "sources",
-    ]  # fmt: skip
 
 
 def test_the_licences_go_with_it(files: dict[str, bytes]) -> None:

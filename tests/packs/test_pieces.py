@@ -5,6 +5,7 @@ from tests.catalogue_files import CASE, CatalogueFiles
 
 from praksiskatalog.building import shown_catalogue
 from praksiskatalog.loading.site_settings import load_settings
+from praksiskatalog.packs.document import day_document
 from praksiskatalog.packs.options import PackError, PackOptions
 from praksiskatalog.packs.selection import CASES_ALONG, selection_document
 from praksiskatalog.packs.shelf import Data, Shelf
@@ -81,6 +82,42 @@ def test_a_practice_brings_a_few_cases_and_more_can_be_chosen(files: CatalogueFi
     assert titles(selection_document(shelf, options), "cases") == [*first, last.title]
 
 
+def test_a_theme_day_brings_its_programme(files: CatalogueFiles) -> None:
+    shelf = shelf_of(files)
+    (day,) = shelf.catalogue.theme_days
+    options = PackOptions(practices=("rent-legetoej",), theme_days=(day.reference,), start="8.30")
+    data = selection_document(shelf, options)
+    same = day_document(shelf, day, PackOptions(start="8.30"))[0]
+    for name in ("programme", "purpose", "preparation", "homework", "materials"):
+        assert data[name] == same[name]
+    assert data["purpose"]
+    assert data["colour"] == "hav"
+    assert data["cover_rows"] == [
+        {"label": "Tid", "value": f"Kl. 8.30–{data['programme']['blocks'][-1]['end']}"},  # type: ignore[index]
+        {"label": "Indhold", "value": "1 praksis"},
+    ]
+    parts = data["parts"]
+    assert isinstance(parts, list)
+    assert {"programme", "facilitator", "homework"} <= set(parts)
+
+
+def test_a_programme_without_a_start_says_what_it_counts_from(files: CatalogueFiles) -> None:
+    shelf = shelf_of(files)
+    (day,) = shelf.catalogue.theme_days
+    programme = selection_document(shelf, PackOptions(theme_days=(day.reference,)))["programme"]
+    assert programme["note"] == "Tiderne regner med, at I begynder kl. 9.00."  # type: ignore[index]
+    assert programme["blocks"][0]["time"] == "9.00"  # type: ignore[index]
+
+
+def test_a_programme_ends_the_day_it_begins(files: CatalogueFiles) -> None:
+    shelf = shelf_of(files)
+    (day,) = shelf.catalogue.theme_days
+    with pytest.raises(
+        PackError, match=r"Programmet når forbi midnat i punktet ».+«\. Begynd før\."
+    ):
+        selection_document(shelf, PackOptions(theme_days=(day.reference,), start="23.50"))
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
@@ -88,6 +125,7 @@ def test_a_practice_brings_a_few_cases_and_more_can_be_chosen(files: CatalogueFi
         (PackOptions(practices=("rent-legetoj",)), "Praksissen »rent-legetoj« findes ikke."),
         (PackOptions(cases=("eksempelby/tog",)), "Eksemplet »eksempelby/tog« findes ikke."),
         (PackOptions(tools=("hylde",)), "Værktøjet »hylde« findes ikke."),
+        (PackOptions(theme_days=("dag",)), "Temadagen »dag« findes ikke."),
         (PackOptions(tools=("hyldekort",), parts=("kort",)), "Delen »kort« findes ikke."),
     ],
 )

@@ -34,7 +34,7 @@ customElements.define("pk-pack-pdf", class extends HTMLElement {
 
   #begin() {
     const choice = pk.packOrder();
-    if (!choice.entries.some(([type]) => type !== "theme-day")) this.#say("empty");
+    if (typeof choice === "string") this.#text.textContent = choice;
     else if (!pk.searchEngine.isPossible() || !("DecompressionStream" in window)) this.#say("old");
     else this.#order(choice);
   }

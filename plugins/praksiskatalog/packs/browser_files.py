@@ -11,6 +11,7 @@ from praksiskatalog.model.entry import Entry
 from praksiskatalog.packs.options import PARTS, PackOptions
 from praksiskatalog.packs.pieces import LISTS, Held, Piece, source_lines
 from praksiskatalog.packs.press import FONTS, HERE, TEMPLATES, images_in, main_file
+from praksiskatalog.packs.programme import DEFAULT_START, NOTE
 from praksiskatalog.packs.selection import PRACTICE, TITLE, brought_along, selection_frame
 from praksiskatalog.packs.shelf import Data, Shelf
 from praksiskatalog.packs.typography import typeset
@@ -75,26 +76,24 @@ def _templates() -> dict[str, str]:
 
 def _selection(shelf: Shelf) -> Data:
     """Return what a selection has in common, and the words that choices are put into."""
-    frame = selection_frame(shelf, PackOptions())
     return {
-        "frame": frame,
+        "frame": selection_frame(shelf, PackOptions()),
         "lists": list(LISTS),
         "sources": source_lines(shelf),
-        "parts": [part._asdict() for part in PARTS if _can_hold(part.needs, frame)],
+        "parts": [part._asdict() for part in PARTS],
         "title": TITLE,
         "practice": PRACTICE,
+        "start": DEFAULT_START,
+        "note": NOTE,
     }
-
-
-def _can_hold(needs: tuple[str, ...], frame: Data) -> bool:
-    """Return whether a selection can have a part: what its frame says once and for all is empty."""
-    return not any(name in frame for name in needs)
 
 
 def _entries(shelf: Shelf) -> Iterator[tuple[str, bytes]]:
     """Yield a file for each entry that can be chosen: its pieces, and where their images are."""
     catalogue = shelf.catalogue
-    entries: tuple[Held, ...] = (*catalogue.practices, *catalogue.cases, *catalogue.tools)
+    entries: tuple[Held, ...] = (
+        *catalogue.practices, *catalogue.cases, *catalogue.tools, *catalogue.theme_days,
+    )  # fmt: skip
     for entry in entries:
         pieces = brought_along(shelf, entry)
         told = {"version": VERSION, "pieces": typeset(pieces), "images": _images(shelf, pieces)}

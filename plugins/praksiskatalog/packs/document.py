@@ -1,16 +1,13 @@
 """The data of a theme day's pack."""
 
-from praksiskatalog.model.case import Case
 from praksiskatalog.model.danish import written_date
-from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.fields import is_stated
-from praksiskatalog.model.practice import Practice
 from praksiskatalog.model.theme_day import ThemeDay
-from praksiskatalog.model.tool import Tool
+from praksiskatalog.packs.entries import programme_block
 from praksiskatalog.packs.frame import cover_rows, sent, with_parts
 from praksiskatalog.packs.options import PackOptions, chosen
 from praksiskatalog.packs.pieces import Held, gathered, piece
-from praksiskatalog.packs.programme import Programme, Timed, timed_programme
+from praksiskatalog.packs.programme import Programme, Timed, timed_programme, written_span
 from praksiskatalog.packs.shelf import Data, Shelf, length, short_address, tree
 
 
@@ -62,32 +59,9 @@ def _programme(shelf: Shelf, programme: Programme) -> Data:
 
 
 def _block(shelf: Shelf, timed: Timed) -> Data:
-    block = timed.block
-    return {
-        "length": len(block.text) + len(block.notes) + length(list(block.materials)),
-        "time": timed.start,
-        "end": timed.end,
-        "minutes": timed.minutes,
-        "title": block.title,
-        "form": shelf.catalogue.vocabulary.label("form", block.form),
-        "text": block.text,
-        "entries": [named for ref in block.entries if (named := _named(shelf, ref))],
-        "materials": list(block.materials),
-        "notes": block.notes,
-    }
-
-
-def _named(shelf: Shelf, reference: str) -> Data | None:
-    """Return the title and code of what a block refers to, None when readers do not see it."""
-    for practice, item in shelf.catalogue.recommendations:
-        if f"{practice.reference}/{item.name}" == reference:
-            return {"title": item.title, "code": item.code}
-    kinds: tuple[type[Entry], ...] = (Practice, Case, Tool, ThemeDay)
-    for kind in kinds:
-        if entry := shelf.catalogue.by_reference.get((kind.TYPE, reference)):
-            return {"title": entry.title, "code": entry.code}
-    return None
+    times = {"time": timed.start, "end": timed.end, "minutes": timed.minutes}
+    return programme_block(shelf, timed.block) | times
 
 
 def _span(programme: Programme) -> str:
-    return f"Kl. {programme.blocks[0].start}–{programme.blocks[-1].end}"
+    return written_span(programme.blocks[0].start, programme.blocks[-1].end)

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from praksiskatalog.model.case import Case
 from praksiskatalog.model.danish import joined
+from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.fields import is_stated
 from praksiskatalog.model.practice import Practice
+from praksiskatalog.model.theme_day import Block, ThemeDay
 from praksiskatalog.model.tool import Tool
 from praksiskatalog.packs.shelf import Data, Shelf, length, sections, short_address, stated
 
@@ -130,3 +132,29 @@ def worksheet(shelf: Shelf, tool: Tool) -> Data:
         "origin": tool.steps_from,
         "steps": [{"title": step.title, "text": step.text} for step in tool.steps],
     }
+
+
+def programme_block(shelf: Shelf, block: Block) -> Data:
+    """Return a block of a theme day's programme, without the clock's times."""
+    return {
+        "length": len(block.text) + len(block.notes) + length(list(block.materials)),
+        "minutes": block.minutes,
+        "title": block.title,
+        "form": shelf.catalogue.vocabulary.label("form", block.form),
+        "text": block.text,
+        "entries": [named for ref in block.entries if (named := _named(shelf, ref))],
+        "materials": list(block.materials),
+        "notes": block.notes,
+    }
+
+
+def _named(shelf: Shelf, reference: str) -> Data | None:
+    """Return the title and code of what a block refers to, None when readers do not see it."""
+    for practice, item in shelf.catalogue.recommendations:
+        if f"{practice.reference}/{item.name}" == reference:
+            return {"title": item.title, "code": item.code}
+    kinds: tuple[type[Entry], ...] = (Practice, Case, Tool, ThemeDay)
+    for kind in kinds:
+        if entry := shelf.catalogue.by_reference.get((kind.TYPE, reference)):
+            return {"title": entry.title, "code": entry.code}
+    return None

@@ -92,8 +92,8 @@ class BlockChoice(NamedTuple):
 class PackOptions:
     """What an organiser chooses; an empty value leaves what the theme day says.
 
-    `start` and `end` are »tt.mm«, `practices`, `cases` and `tools` references, `parts` names of
-    PARTS, `blocks` the programme in its new order.
+    `start` and `end` are »tt.mm«, `practices`, `cases`, `tools` and `theme_days` references,
+    `parts` names of PARTS, `blocks` the programme in its new order.
     """
 
     title: str = ""
@@ -105,6 +105,7 @@ class PackOptions:
     practices: tuple[str, ...] = ()
     cases: tuple[str, ...] = ()
     tools: tuple[str, ...] = ()
+    theme_days: tuple[str, ...] = ()
     blocks: tuple[BlockChoice, ...] = ()
     participants: int = 40
     groups: int = 5

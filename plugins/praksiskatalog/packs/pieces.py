@@ -1,19 +1,29 @@
 """What each entry brings into a pack. A pack lays its pieces end to end, here or in a browser."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypedDict
 
 from praksiskatalog.model.case import Case
 from praksiskatalog.model.danish import written_date
 from praksiskatalog.model.fields import is_stated
 from praksiskatalog.model.practice import Practice
+from praksiskatalog.model.theme_day import ThemeDay
 from praksiskatalog.model.tool import Tool
-from praksiskatalog.packs.entries import case_card, dialogue_cards, sheet, worksheet
-from praksiskatalog.packs.shelf import Data, Shelf
+from praksiskatalog.packs.entries import (
+    case_card,
+    dialogue_cards,
+    programme_block,
+    sheet,
+    worksheet,
+)
+from praksiskatalog.packs.shelf import Data, Shelf, tree
 
-Held = Practice | Case | Tool
+Held = Practice | Case | Tool | ThemeDay
 """An entry that a pack can hold."""
-LISTS = ("practices", "cases", "dialogue", "barometer", "tools", "recommendations")
+LISTS = (
+    "practices", "cases", "dialogue", "barometer", "tools", "recommendations", "blocks", "purpose",
+    "preparation", "homework", "materials",
+)  # fmt: skip
 
 
 class Piece(TypedDict):
@@ -28,7 +38,7 @@ class Piece(TypedDict):
     title: str
     colour: str
     sources: list[str]
-    lists: dict[str, list[Data]]
+    lists: Mapping[str, Sequence[object]]
 
 
 def piece(shelf: Shelf, entry: Held) -> Piece:
@@ -44,12 +54,14 @@ def piece(shelf: Shelf, entry: Held) -> Piece:
     }
 
 
-def _brought(shelf: Shelf, entry: Held) -> tuple[dict[str, list[Data]], str]:
+def _brought(shelf: Shelf, entry: Held) -> tuple[Mapping[str, Sequence[object]], str]:
     if isinstance(entry, Case):
         card = case_card(shelf, entry)
         return {"cases": [card]}, str(card["colour"])
     if isinstance(entry, Tool):
         return {"tools": [worksheet(shelf, entry)]}, ""
+    if isinstance(entry, ThemeDay):
+        return _of_day(shelf, entry), shelf.colour(entry)
     advice = entry.recommendations
     statements = [item.barometer for item in advice]
     return {
@@ -58,6 +70,15 @@ def _brought(shelf: Shelf, entry: Held) -> tuple[dict[str, list[Data]], str]:
         "barometer": [{"practice": entry.title, "statements": statements}],
         "recommendations": [{"title": item.title, "code": item.code} for item in advice],
     }, shelf.colour(entry)
+
+
+def _of_day(shelf: Shelf, day: ThemeDay) -> Mapping[str, Sequence[object]]:
+    texts = {key: tree(shelf, day, text) for key, text in day.sections.items() if is_stated(text)}
+    return {
+        "blocks": [programme_block(shelf, block) for block in day.blocks],
+        "materials": [thing for block in day.blocks for thing in block.materials],
+        **{name: texts.get(name, []) for name in ("purpose", "preparation", "homework")},
+    }
 
 
 def laid_out(pieces: Iterable[Piece]) -> list[Piece]:

@@ -7,6 +7,7 @@ from praksiskatalog.model.theme_day import Block, ThemeDay
 from praksiskatalog.packs.options import BlockChoice, PackError, PackOptions
 
 DEFAULT_START = "9.00"
+NOTE = f"Tiderne regner med, at I begynder kl. {DEFAULT_START}."
 HOUR, DAY = 60, 24 * 60
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[.:]([0-5][0-9])")
 
@@ -43,6 +44,16 @@ def write_clock(minutes: int) -> str:
     return f"{minutes // HOUR}.{minutes % HOUR:02}"
 
 
+def written_span(start: str, end: str) -> str:
+    """Return when a programme begins and ends, as a cover says it."""
+    return f"Kl. {start}–{end}"
+
+
+def past_midnight(title: str) -> PackError:
+    """Return the error for a programme whose block `title` would end the next day."""
+    return PackError(f"Programmet når forbi midnat i punktet »{title}«. Begynd før.")
+
+
 def timed_programme(day: ThemeDay, options: PackOptions) -> Programme:
     """Return the programme of a day as the organiser wants it.
 
@@ -55,11 +66,10 @@ def timed_programme(day: ThemeDay, options: PackOptions) -> Programme:
     for block, minutes in _chosen(day, options.blocks):
         end = now + minutes
         if end > DAY:
-            raise PackError(f"Programmet når forbi midnat i punktet »{block.title}«. Begynd før.")
+            raise past_midnight(block.title)
         timed.append(Timed(block, minutes, write_clock(now), write_clock(end)))
         now = end
-    note = "" if given else f"Tiderne regner med, at I begynder kl. {DEFAULT_START}."
-    return Programme(tuple(timed), note, _overrun(now, options.end))
+    return Programme(tuple(timed), "" if given else NOTE, _overrun(now, options.end))
 
 
 def _chosen(day: ThemeDay, choices: tuple[BlockChoice, ...]) -> list[tuple[Block, int]]:

@@ -15,6 +15,7 @@ from praksiskatalog.model.fields import is_stated
 from praksiskatalog.model.practice import Practice
 from praksiskatalog.model.settings import Settings
 from praksiskatalog.model.theme import Theme
+from praksiskatalog.model.theme_day import ThemeDay
 from praksiskatalog.model.tool import Tool
 from praksiskatalog.packs.options import CharacterError
 from praksiskatalog.packs.press import FILES
@@ -42,8 +43,8 @@ class Shelf:
 
     @cached_property
     def places(self) -> dict[tuple[str, str], int]:
-        """The place of each case and tool among its kind, from 1, by type and reference."""
-        kinds = (self.catalogue.cases, self.catalogue.tools)
+        """The place of each case, tool and theme day among its kind, from 1, by its reference."""
+        kinds = (self.catalogue.cases, self.catalogue.tools, self.catalogue.theme_days)
         return {(e.TYPE, e.reference): n for kind in kinds for n, e in enumerate(kind, start=1)}
 
     def tools_of(self, practices: Iterable[Practice], referred: Container[str] = ()) -> list[Tool]:
@@ -55,9 +56,9 @@ class Shelf:
             if tool.reference in referred or references.intersection(tool.practices)
         ]
 
-    def colour(self, practice: Practice | None) -> str:
-        """Return the colour of a practice's theme, empty without one."""
-        theme = self.themes.get(practice.theme) if practice else None
+    def colour(self, entry: Practice | ThemeDay | None) -> str:
+        """Return the colour of an entry's theme, empty without one."""
+        theme = self.themes.get(entry.theme) if entry else None
         return theme.colour if theme else ""
 
     def place_of(self, case: Case) -> str:

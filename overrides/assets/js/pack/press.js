@@ -1,7 +1,7 @@
 // @ts-check
 /** The worker that sets a pack as PDF: it fetches Typst and the entries, and tells how far it is. */
 
-import { compose, keysOf } from "./compose.js";
+import { compose, keysOf, LateError } from "./compose.js";
 import { fetched } from "./fetched.js";
 import { keepToPolicy } from "./policy.js";
 import { titled } from "./titled.js";
@@ -14,7 +14,7 @@ import { titled } from "./titled.js";
  *   selection: import("./compose.js").Selection}} Manifest
  * @typedef {{root: string, choice: Choice}} Order
  * @typedef {{step: "fetching", done: number, total: number} | {step: "setting"}
- *   | {step: "done", pdf: Uint8Array<ArrayBuffer>} | {step: "failed", why: "lost" | "memory" | "failed", error: string}} Report
+ *   | {step: "done", pdf: Uint8Array<ArrayBuffer>} | {step: "failed", why: "lost" | "memory" | "late" | "failed", error: string}} Report
  */
 
 const MAIN = "/main.typ";
@@ -38,6 +38,7 @@ owner.onmessage = async (/** @type {MessageEvent<Order>} */ { data: { root, choi
 /** @param {unknown} error a fetch that fails is a TypeError, an exhausted program a RuntimeError or RangeError */
 function reason(error) {
   if (error instanceof TypeError) return "lost";
+  if (error instanceof LateError) return "late";
   return error instanceof RangeError || error instanceof WebAssembly.RuntimeError ? "memory" : "failed";
 }
 
