@@ -6,10 +6,11 @@
 
 const VOWELS = "aeiouyæåø";
 const REGION = new RegExp(`^.*?[${VOWELS}][^${VOWELS}]`, "u");
-const ENDINGS = (
+/** The longest that fits is what a search for the end of a word meets first. */
+const ENDING = new RegExp(`(?:${(
   "erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne eren " +
   "erer heds enes eres eret hed ene ere ens ers ets en er es et e"
-).split(" ");
+).replaceAll(" ", "|")})$`, "u");
 const BEFORE_S = "abcdfghjklmnoprtvyzå";
 const LATE = ["elig", "løst", "els", "lig", "ig"];
 const DERIVED = "ering ation ning ator else isk iker ing ist ion eri iv el ik er i".split(" ");
@@ -17,8 +18,8 @@ const SHORTEST_ROOT = 4;
 
 /** @param {string} word @param {number} region @returns {string} */
 function cutEnding(word, region) {
-  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= region);
-  if (ending) return word.slice(0, -ending.length);
+  const ending = ENDING.exec(word.slice(region));
+  if (ending) return word.slice(0, -ending[0].length);
   const cut = word.endsWith("s") && word.length > region && BEFORE_S.includes(word.at(-2) ?? "-");
   return cut ? word.slice(0, -1) : word;
 }

@@ -5,6 +5,7 @@ const LONGEST_QUERY = 300;
 const LONGEST_WORD = 60;
 const MOST_WORDS = 12;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const UNFOLDED = /[^a-z0-9-]|ae|oe|aa/;
 const FOLDS = /** @type {[string, string][]} */ ([
   ["æ", "a"], ["ø", "o"], ["å", "a"], ["ae", "a"], ["oe", "o"], ["aa", "a"],
 ]);
@@ -26,6 +27,7 @@ export function wordsOf(query) {
  * @returns {string} a spelling that »møder«, »moeder« and »moder« share
  */
 export function folded(word) {
+  if (!UNFOLDED.test(word)) return word;
   const plain = FOLDS.reduce((text, [letters, letter]) => text.replaceAll(letters, letter), word);
   return plain.normalize("NFD").replace(/\p{M}/gu, "");
 }
