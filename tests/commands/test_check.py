@@ -175,7 +175,8 @@ def test_a_check_loads_nothing_that_builds_pages(files: CatalogueFiles) -> None:
         "import sys; from praksiskatalog.cli import main; "
         f"main(['check', '--root', {str(files.root)!r}]); "
         "print([name for name in sys.modules if name.startswith(('praksiskatalog.pages', 'mkdocs',"
-        " 'praksiskatalog.forms', 'praksiskatalog.search', 'praksiskatalog.exports'))])"
+        " 'praksiskatalog.forms', 'praksiskatalog.search', 'praksiskatalog.exports',"
+        " 'praksiskatalog.packs', 'typst'))])"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
