@@ -4,9 +4,11 @@
 
 /** @typedef {import("./pack/compose.js").Choice} PkPackOrder */
 
-/** @returns {PkPackOrder} what the list on the page shows, also one that came as a link */
+/** @returns {PkPackOrder} what is ticked for the pack, also of a list that came as a link, and what its cover says */
 pk.packOrder = () => {
-  const rows = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".pk-my-list__item"));
-  const shown = [...rows].map((row) => pk.entries?.items[row.dataset.code ?? ""]);
-  return { entries: shown.flatMap((entry) => (entry ? [[entry[1], entry[0]]] : [])) };
+  const form = pk.find(document, ".pk-pack__form", HTMLFormElement);
+  const items = pk.entries?.items ?? {};
+  const choice = pk.packForm.read(form);
+  const { title = "", date = "", start = "", place = "" } = typeof choice === "string" ? {} : choice;
+  return { entries: pk.packForm.codes(form).map((code) => [items[code][1], items[code][0]]), title, date, start, place };
 };
