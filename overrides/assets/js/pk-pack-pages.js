@@ -43,9 +43,9 @@ pk.packPages = (() => {
     const rows = (pk.packs[from].blocks ?? []).map(({ minutes, title, form, text, materials, notes }) => {
       const time = pk.packModel.clock(start, passed);
       passed += minutes;
-      return { time, block: title, how: pk.text(words.block, { form, minutes }), text, materials: materials.join("; ") || SPACE, notes };
+      return { time, block: title, how: pk.text(words.block, { form, minutes }), text, materials: materials.length ? materials : [SPACE], notes };
     });
-    const end = { time: pk.packModel.clock(start, passed), block: words.end ?? "", how: "", text: "", materials: SPACE, notes: "" };
+    const end = { time: pk.packModel.clock(start, passed), block: words.end ?? "", how: "", text: "", materials: [SPACE], notes: "" };
     return [...rows, end];
   };
 
