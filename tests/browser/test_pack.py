@@ -167,6 +167,12 @@ def test_the_programme_follows_the_start(open_page: OpenPage) -> None:
     times = shown(page).locator(".pk-pack__time").all_inner_texts()
     assert times[:3] == ["12.30", "12.55", "13.15"]
     assert times[-1] == "18.30"
+    rows = shown(page).locator("tbody tr")
+    assert rows.evaluate_all("(all) => all.map((row) => row.cells.length)") == [3] * len(times)
+    expect(rows.first.locator("li")).to_have_text(
+        ["Malertape på gulvet med tallene 1, 5 og 10", "De tre udsagn på hver sin plakat",
+         "Navneskilte med fornavn og fagområde"]
+    )  # fmt: skip
     expect(page.get_by_role("cell", name="Slut", exact=True)).to_be_visible()
     page = open_page(address(["d03"], "p"))
     assert shown(page).locator(".pk-pack__time").first.inner_text() == "0.00"

@@ -174,6 +174,19 @@ def test_a_list_becomes_the_same_pack_as_on_the_command_line(
     assert not [path for path in asked if path.endswith((".bin", ".ttf"))]
 
 
+def test_it_holds_what_is_ticked_and_its_cover_what_is_written(open_page: OpenPage) -> None:
+    page = with_list(open_page, "p02", "e01", "v01")
+    page.locator("[data-choice=code][value=e01]").uncheck()
+    page.locator("input[name=titel]").fill("Møde; »nu«")
+    page.locator("input[name=dato]").fill("2027-03-11")
+    page.locator("input[name=start]").fill("09:05")
+    page.locator("input[name=sted]").fill("Salen")
+    assert page.evaluate("pk.packOrder()") == {
+        "entries": [["practice", SECOND], ["tool", TOOL]],
+        "title": "Møde; »nu«", "date": "2027-03-11", "start": "9.05", "place": "Salen",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("choice", "options"),
     [

@@ -12,11 +12,14 @@ pk.packForm = (() => {
   /** @param {HTMLFormElement} form @param {string} name @returns {string[]} */
   const ticked = (form, name) => boxes(form, name).filter(({ checked, disabled }) => checked && !disabled).map(({ value }) => value);
 
-  /** Shows the entries that can be taken along. @param {HTMLFormElement} form @param {string[]} codes @param {PkEntries["items"]} items */
-  const offer = (form, codes, items) => {
+  /** @param {HTMLFormElement} form @returns {string[]} of the chosen entries, in the list's order */
+  const codes = (form) => ticked(form, "code");
+
+  /** Shows the entries that can be taken along. @param {HTMLFormElement} form @param {string[]} listed @param {PkEntries["items"]} items */
+  const offer = (form, listed, items) => {
     const left = new Set(boxes(form, "code").filter(({ checked }) => !checked).map(({ value }) => value));
     const template = pk.find(form, "template", HTMLTemplateElement);
-    const known = codes.filter((code) => Object.hasOwn(items, code));
+    const known = listed.filter((code) => Object.hasOwn(items, code));
     pk.find(form, ".pk-pack__entries", HTMLElement).replaceChildren(
       ...known.map((code) => pk.fill(template, { code, title: items[code][3], kind: items[code][2] })));
     for (const box of boxes(form, "code")) box.checked = !left.has(box.value);
@@ -50,17 +53,16 @@ pk.packForm = (() => {
 
   /** @param {HTMLFormElement} form @returns {PkPackChoice | "noEntries" | "noParts" | "noDate"} what is chosen, or what is wrong */
   const read = (form) => {
-    const codes = ticked(form, "code");
     const parts = ticked(form, "part");
-    if (!codes.length) return "noEntries";
+    if (!codes(form).length) return "noEntries";
     if (!parts.length) return "noParts";
     if (!field(form, "dato").validity.valid || !field(form, "start").validity.valid) return "noDate";
     const [hours, minutes] = field(form, "start").value.split(":");
     return {
       title: field(form, "titel").value.trim(), date: field(form, "dato").value, start: minutes ? `${Number(hours)}.${minutes}` : "",
-      place: field(form, "sted").value.trim(), parts, codes,
+      place: field(form, "sted").value.trim(), parts, codes: codes(form),
     };
   };
 
-  return { offer, fit, fill, read };
+  return { offer, fit, fill, read, codes };
 })();

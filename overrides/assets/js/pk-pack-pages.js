@@ -1,5 +1,6 @@
 // @ts-check
-// A pack as the values that the templates of its parts are filled with; pk-pack-cards has the cards.
+// A pack as the values that the templates of its parts are filled with; the programme and the cards
+// have files of their own.
 "use strict";
 
 /** @typedef {{template: string, values: PkValues}} PkPackPage */
@@ -8,7 +9,6 @@
 pk.packPages = (() => {
   // Nothing to see, yet not empty: `pk.fill` takes away what is.
   const SPACE = "\u200b";
-  const EMPTY_ROWS = 4;
   const PLAN_ROWS = 3;
 
   /** @param {PkPackShown} pack @param {PkOrigin} origin @returns {PkValues} who speaks, and the words for it */
@@ -33,36 +33,6 @@ pk.packPages = (() => {
   /** @param {PkPackEntry} entry */
   const kindLabel = ({ code, from }) =>
     pk.packs[from].recommendations?.find((each) => each.code === code)?.kind_label ?? pk.packs[from].kind_label;
-
-  /** @param {PkPackShown} pack @returns {PkPackEntry[]} */
-  const days = ({ entries }) => entries.filter(({ kind }) => kind === "theme-day");
-
-  /** @param {PkPackShown} pack @param {PkPackEntry} day @returns {PkValues[]} each block at its time, and the end */
-  const timed = ({ start, words }, { from }) => {
-    let passed = 0;
-    const rows = (pk.packs[from].blocks ?? []).map(({ minutes, title, form, text, materials, notes }) => {
-      const time = pk.packModel.clock(start, passed);
-      passed += minutes;
-      return { time, block: title, how: pk.text(words.block, { form, minutes }), text, materials: materials.join("; ") || SPACE, notes };
-    });
-    const end = { time: pk.packModel.clock(start, passed), block: words.end ?? "", how: "", text: "", materials: SPACE, notes: "" };
-    return [...rows, end];
-  };
-
-  /** @param {PkPackShown} pack @returns {PkPackPage[]} of the chosen theme days, or one to fill in */
-  const programme = (pack) => {
-    if (!days(pack).length) {
-      const rows = pack.entries.map((entry, at) => ({ time: (at === 0 && pack.start) || SPACE, row: `${number(pack, entry)}. ${entry.title}` }));
-      const empty = Array.from({ length: EMPTY_ROWS }, () => ({ time: SPACE, row: SPACE }));
-      return [{ template: "skema", values: { rows: [...rows, ...empty] } }];
-    }
-    const clock = pack.start ? "" : pack.words.clock ?? "";
-    return days(pack).map((day) => ({ template: "program", values: { title: day.title, clock, rows: timed(pack, day) } }));
-  };
-
-  /** @param {PkPackShown} pack @returns {PkPackPage[]} */
-  const notes = (pack) =>
-    days(pack).map((day) => ({ template: "noter", values: { title: day.title, rows: timed(pack, day).slice(0, -1) } }));
 
   /** @param {PkPackShown} pack @returns {PkPackPage[]} */
   const sheets = (pack) => pack.entries.flatMap((entry) => (entry.kind === "recommendation" ? [back(pack, entry)] : sheet(pack, entry)));
@@ -126,7 +96,7 @@ pk.packPages = (() => {
 
   /** @type {Record<string, (pack: PkPackShown) => PkPackPage[]>} */
   const MAKE = {
-    forside: cover, indhold: contents, program: programme, noter: notes, ark: sheets,
+    forside: cover, indhold: contents, program: (pack) => pk.packProgramme.pages(pack), noter: (pack) => pk.packProgramme.notes(pack), ark: sheets,
     eksempelkort: (pack) => pk.packCards.examples(pack), dialogkort: (pack) => pk.packCards.dialogue(pack),
     barometer, handleplan: plan, kilder: sources,
   };

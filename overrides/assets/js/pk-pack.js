@@ -75,23 +75,10 @@ customElements.define("pk-pack", class extends HTMLElement {
     const title = pack.title || this.dataset.untitled || "";
     const pages = pk.packPages.pages({ ...pack, title, words: this.dataset });
     document.title = title;
-    this.#part("pages").replaceChildren(...pages.map(({ template, values }) => this.#page(template, values)));
+    this.#part("pages").replaceChildren(...pages.map((page) => pk.packPage(this, page)));
     document.documentElement.dataset.pkPack = "shown";
     this.#announce(pack);
     this.#say("ready", { count: this.#part("pages").childElementCount });
-  }
-
-  /** @param {string} name @param {PkValues} values */
-  #page(name, values) {
-    const page = pk.fill(pk.find(this, `template[data-name=${name}]`, HTMLTemplateElement), values);
-    for (const part of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-pk-part]"))) {
-      part.textContent = this.querySelector(`label:has([value="${part.dataset.pkPart}"]) > span`)?.textContent ?? "";
-    }
-    for (const text of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-pk-markdown]"))) {
-      text.append(...pk.packText(text.dataset.pkMarkdown ?? ""));
-      text.removeAttribute("data-pk-markdown");
-    }
-    return page;
   }
 
   /** @param {Event} event */
