@@ -18,8 +18,10 @@ DAY = "temadage/koordinering-i-praksis/"
 A4_WIDTH = 658  # 210 mm without the margins, at 96 dots an inch
 PRINT = "window.dispatchEvent(new Event('beforeprint'))"
 PRINTED = "window.dispatchEvent(new Event('afterprint'))"
-# What a reader sees is clicked or written in, and means nothing on paper; a list's boxes do.
-CONTROLS = "button, summary:not(.pk-programme__notes > summary), select, [type=search]"
+# What a reader clicks or writes in means nothing on paper; a list's boxes do, and so do the words
+# above what was folded, where they are its heading.
+HEADINGS = ".pk-programme__notes > summary, .pk-fields summary"
+CONTROLS = f"button, summary:not({HEADINGS}), select, [type=search]"
 AFTER = "(link) => getComputedStyle(link, '::after').content"
 
 
