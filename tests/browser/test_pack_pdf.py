@@ -234,6 +234,7 @@ def test_it_can_be_stopped_from_the_keyboard(open_page: OpenPage) -> None:
     page.keyboard.press("Enter")
     stop = page.get_by_role("button", name="Afbryd")
     expect(stop).to_be_focused()
+    expect(button(page)).to_be_hidden()
     expect(page.get_by_role("progressbar", name="Hvor langt det er")).to_be_visible()
     expect(status(page)).to_have_text("Henter 0,0 af 11,0 MB.")
     assert axe_findings(page, as_own=True) == []
