@@ -36,6 +36,7 @@ test: system $(TESTING) $(OUTLOUD) $(NODE) $(TYPST) ## kør alle prøver, også 
 
 bench: $(TESTING) ## mål, hvad 2.000 eksempler koster at bygge og hente
 	.venv/bin/python -m tests.bench.build
+	.venv/bin/python -m tests.bench.packs
 
 test-full: system $(TESTING) $(OUTLOUD) $(NODE) $(TYPST) ## kør også de langsomme prøver
 	@tests/run -m ''

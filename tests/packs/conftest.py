@@ -16,7 +16,12 @@ from praksiskatalog.packs.files import pack_files
 
 DAY = "faelles-maal-og-strategi"
 SITE_URL = "https://example.org/katalog/"
-CATALOGUES = {"own": (ROOT, ""), "own-with-address": (ROOT, SITE_URL), "fictional": (FICTIONAL, "")}
+CATALOGUES = {
+    "own": (ROOT, ""),
+    "fictional": (FICTIONAL, SITE_URL),
+    "own-with-address": (ROOT, SITE_URL),
+}
+VARIANTS = ["own", "fictional", pytest.param("own-with-address", marks=pytest.mark.full)]
 
 
 class PrintedFiles:

@@ -84,11 +84,18 @@ class ReadPdf:
 
     def text_of(self, tag: Tag) -> str:
         """Return what an element says, as `squeezed` does."""
-        marks, ids = tag.all_marks, self._page_ids
-        shown = [
-            p for p in self.pieces if p.mark == TAGGED and (ids[p.page - 1], p.number) in marks
-        ]
-        return squeezed("".join(piece.text for piece in shown))
+        shown = sorted(number for mark in tag.all_marks for number in self._marked.get(mark, []))
+        return squeezed("".join(self.pieces[number].text for number in shown))
+
+    @cached_property
+    def _marked(self) -> dict[tuple[int, int], list[int]]:
+        """The places in `pieces` of what each mark of each page holds."""
+        found: dict[tuple[int, int], list[int]] = {}
+        for number, piece in enumerate(self.pieces):
+            if piece.mark == TAGGED:
+                mark = self._page_ids[piece.page - 1], piece.number
+                found.setdefault(mark, []).append(number)
+        return found
 
     def rows(self, table: Tag) -> list[list[str]]:
         """Return what the cells of a table say, row by row."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.built_site import ROOT
-from tests.packs.conftest import PrintedFiles
+from tests.packs.conftest import VARIANTS, PrintedFiles
 
 OUTLOUD = ROOT / ".venv-outloud/bin/outloud"
 BROKEN = b"""%PDF-1.7
@@ -37,11 +37,7 @@ def test_the_linter_finds_a_file_without_tags(tmp_path: Path) -> None:
     assert "DOC-001" in result.stdout
 
 
-@pytest.mark.parametrize(
-    "printed_files",
-    ["own", "fictional", pytest.param("own-with-address", marks=pytest.mark.full)],
-    indirect=True,
-)
+@pytest.mark.parametrize("printed_files", VARIANTS, indirect=True)
 def test_the_linter_finds_no_error(printed_files: PrintedFiles) -> None:
     result = judged(*[printed_files.folder / path for path in printed_files.paths()])
 
