@@ -2,12 +2,13 @@
 
 import json
 import re
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
-from tests.browser.conftest import PHONE, axe_findings
+from tests.browser.conftest import PHONE, ROOT, axe_findings
 from tests.built_site import BuiltSite, made_once, run_praksiskatalog
 from tests.packs.pdf_reading import ReadPdf, Tag
 from tests.packs.pdf_structure import findings
@@ -100,6 +101,7 @@ def made(page: Page) -> bytes:
         button(page).click()
         expect(status(page)).to_have_text(ENDED, timeout=PATIENCE)
         assert "er klar" in status(page).inner_text()
+    assert download.value.suggested_filename == "pakke.pdf"
     return download.value.path().read_bytes()
 
 
@@ -181,10 +183,11 @@ def test_it_holds_what_is_ticked_and_its_cover_what_is_written(open_page: OpenPa
     page.locator("input[name=dato]").fill("2027-03-11")
     page.locator("input[name=start]").fill("09:05")
     page.locator("input[name=sted]").fill("Salen")
-    asked = page.evaluate("pk.packOrder()")
-    assert asked["entries"] == [["practice", SECOND], ["tool", TOOL]]
-    cover = [asked[name] for name in ("title", "date", "start", "place")]
-    assert cover == ["Møde; »nu«", "2027-03-11", "9.05", "Salen"]
+    assert page.evaluate("pk.packOrder()") == {
+        "entries": [["practice", SECOND], ["tool", TOOL]],
+        "title": "Møde; »nu«", "date": "2027-03-11", "start": "9.05", "place": "Salen",
+        "parts": list(OFFERED), "without": [],
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -297,6 +300,14 @@ def test_what_must_be_chosen_first_is_said(open_page: OpenPage) -> None:
         box.uncheck()
     button(page).click()
     expect(status(page)).to_have_text("Vælg mindst én del.")
+
+
+def test_the_page_validates_as_html(site: Path) -> None:
+    command = ["npx", "--no-install", "html-validate", f"{site}/min-liste/index.html"]
+    result = subprocess.run(
+        command, cwd=ROOT / "tests", capture_output=True, encoding="utf-8", check=False
+    )
+    assert (result.returncode, result.stdout) == (0, "")
 
 
 def test_a_programme_past_midnight_is_told(open_page: OpenPage) -> None:

@@ -76,6 +76,7 @@ customElements.define("pk-pack-pdf", class extends HTMLElement {
   #hand(pdf) {
     URL.revokeObjectURL(this.#link.href);
     this.#link.href = URL.createObjectURL(new Blob([pdf], { type: "application/pdf" }));
+    this.#link.download = this.#link.dataset.name ?? "";
     this.#end("done", { size: this.#size(pdf.byteLength) });
     this.#link.hidden = false;
     this.#link.focus();
