@@ -63,6 +63,46 @@ def open_page(chromium: Browser, address: str) -> Iterator[Callable[..., Page]]:
     assert [text for text in heard if not text.startswith(OPENED_MAIL)] == []
 
 
+@pytest.fixture(scope="module")
+def contexts(chromium: Browser, address: str) -> Iterator[Callable[..., BrowserContext]]:
+    """Give the tests of a file one context for each set of options, made at first use."""
+    made: dict[str, BrowserContext] = {}
+
+    def context(**options: Any) -> BrowserContext:  # noqa: ANN401 - Playwright's own options
+        key = repr(sorted(options.items()))
+        if key not in made:
+            given = {"viewport": DESKTOP, "base_url": address, **options}
+            made[key] = chromium.new_context(**given)
+        return made[key]
+
+    yield context
+    for each in made.values():
+        each.close()
+
+
+@pytest.fixture
+def visit(contexts: Callable[..., BrowserContext]) -> Iterator[Callable[..., Page]]:
+    """Open pages where nothing is kept, in contexts that tests share, since each takes its time.
+
+    Afterwards the console must be empty.
+    """
+    pages: list[Page] = []
+    heard: list[str] = []
+
+    def opened(path: str = "", **options: Any) -> Page:  # noqa: ANN401 - Playwright's own options
+        page = contexts(**options).new_page()
+        pages.append(page)
+        page.on("console", lambda message: heard.append(message.text))
+        page.on("pageerror", lambda error: heard.append(str(error)))
+        page.goto(path)
+        return page
+
+    yield opened
+    for page in pages:
+        page.close()
+    assert heard == []
+
+
 def axe_findings(page: Page, *, as_own: bool = False) -> list[str]:
     """Return what axe finds on a page in its present state.
 

@@ -36,15 +36,15 @@ def clickable(page: Page, path: str) -> list[str]:
 
 
 @EVERY_TEMPLATE
-def test_nothing_to_click_is_printed_without_a_script(open_page: OpenPage, path: str) -> None:
-    page = open_page(path, java_script_enabled=False)
+def test_nothing_to_click_is_printed_without_a_script(visit: OpenPage, path: str) -> None:
+    page = visit(path, java_script_enabled=False)
     on_paper(page)
     assert clickable(page, path) == []
 
 
 @EVERY_TEMPLATE
-def test_a_page_fits_the_paper_in_black_on_white(open_page: OpenPage, path: str) -> None:
-    page = open_page(path, color_scheme="dark")
+def test_a_page_fits_the_paper_in_black_on_white(visit: OpenPage, path: str) -> None:
+    page = visit(path, color_scheme="dark")
     on_paper(page)
     page.evaluate(PRINT)
     assert clickable(page, path) == []

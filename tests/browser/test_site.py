@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 from tests.browser.conftest import DESKTOP, PHONE, ROOT, axe_findings
 
 OpenPage = Callable[..., Page]
@@ -42,6 +42,15 @@ ADDRESSES = {
     "my-list.html": "min-liste/",
     "search.html": "soeg/",
 }
+LOOKS = pytest.mark.parametrize(
+    ("viewport", "scheme"),
+    [
+        pytest.param(DESKTOP, "light", id="1280-light"),
+        pytest.param(PHONE, "dark", id="375-dark"),
+        pytest.param(DESKTOP, "dark", id="1280-dark", marks=pytest.mark.full),
+        pytest.param(PHONE, "light", id="375-light", marks=pytest.mark.full),
+    ],
+)
 EVERY_TEMPLATE = pytest.mark.parametrize("path", ADDRESSES.values(), ids=ADDRESSES)
 
 
@@ -51,54 +60,38 @@ def test_every_template_is_looked_at() -> None:
 
 
 @EVERY_TEMPLATE
-def test_a_page_reads_without_javascript(open_page: OpenPage, path: str) -> None:
-    page = open_page(path, java_script_enabled=False)
+def test_a_page_reads_without_javascript(visit: OpenPage, path: str) -> None:
+    page = visit(path, java_script_enabled=False)
     assert page.locator("h1").count() == 1
     assert page.locator("main").inner_text().strip()
     assert page.locator("noscript").count() == 0 or page.locator("noscript").first.is_visible()
 
 
 @EVERY_TEMPLATE
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["1280", "375"])
+@LOOKS
 def test_axe_finds_nothing(
-    open_page: OpenPage, path: str, viewport: dict[str, int], scheme: str
+    visit: OpenPage, path: str, viewport: dict[str, int], scheme: str
 ) -> None:
-    page = open_page(path, viewport=viewport, color_scheme=scheme)
+    page = visit(path, viewport=viewport, color_scheme=scheme)
     assert axe_findings(page) == []
 
 
 @EVERY_TEMPLATE
-def test_nothing_is_asked_of_another_host(chromium: Browser, address: str, path: str) -> None:
-    context = chromium.new_context(base_url=address)
-    page = context.new_page()
+def test_a_phone_gets_all_of_a_page_and_only_from_this_host(
+    visit: OpenPage, address: str, path: str
+) -> None:
+    page = visit(path, viewport={"width": 320, "height": 700})
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(path)
-    page.wait_for_load_state("networkidle")
-    hosts = {urlsplit(url).netloc for url in asked}
-    context.close()
-    assert hosts == {urlsplit(address).netloc}
-
-
-@EVERY_TEMPLATE
-def test_nothing_is_wider_than_a_phone(open_page: OpenPage, path: str) -> None:
-    page = open_page(path, viewport={"width": 320, "height": 700})
+    page.reload()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert {urlsplit(url).netloc for url in asked} == {urlsplit(address).netloc}
 
 
 @EVERY_TEMPLATE
-def test_a_page_works_from_disk(chromium: Browser, site: Path, path: str) -> None:
-    context = chromium.new_context()
-    page = context.new_page()
-    heard: list[str] = []
-    page.on("console", lambda message: heard.append(message.text))
-    page.on("pageerror", lambda error: heard.append(str(error)))
-    page.goto((site / path / "index.html").as_uri())
-    title = page.locator("h1").inner_text()
-    context.close()
-    assert heard == []
-    assert title
+def test_a_page_works_from_disk(visit: OpenPage, site: Path, path: str) -> None:
+    page = visit((site / path / "index.html").as_uri())
+    assert page.locator("h1").inner_text()
 
 
 def test_the_first_tab_skips_to_the_content(open_page: OpenPage) -> None:

@@ -15,6 +15,9 @@ from praksiskatalog.model.calendar_event import CalendarEvent
 from praksiskatalog.model.settings import Settings
 from praksiskatalog.model.theme_day import Holding
 
+# The other parser reads its own files without saying in which encoding.
+pytestmark = pytest.mark.filterwarnings("ignore::EncodingWarning")
+
 VECTORS = json.loads(
     (Path(__file__).parents[1] / "vectors" / "calendar.json").read_text(encoding="utf-8")
 )
