@@ -31,7 +31,7 @@ serve: $(RUNTIME) ## vis kataloget i browseren, mens du skriver
 site: $(RUNTIME) $(if $(filter 1,$(BROWSER_PDF)),$(TYPST)) ## byg kataloget til mappen site/ (BROWSER_PDF=1: med PDF i browseren)
 	.venv/bin/praksiskatalog build $(if $(filter 1,$(BROWSER_PDF)),--browser-pdf)
 
-test: system $(TESTING) $(OUTLOUD) $(NODE) $(TYPST) ## kør alle prøver, også i en rigtig browser
+test: system $(TESTING) $(NODE) $(TYPST) ## kør alle prøver, også i en rigtig browser
 	@tests/run
 
 bench: $(TESTING) ## mål, hvad 2.000 eksempler koster at bygge og hente

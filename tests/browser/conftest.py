@@ -39,6 +39,12 @@ def chromium() -> Browser:
     return start_chromium()
 
 
+def listen(page: Page, heard: list[str]) -> None:
+    """Write down what a page says on the console, and every error that nothing catches."""
+    page.on("console", lambda message: heard.append(message.text))
+    page.on("pageerror", lambda error: heard.append(str(error)))
+
+
 @pytest.fixture
 def open_page(chromium: Browser, address: str) -> Iterator[Callable[..., Page]]:
     """Open pages of the site, each in its own context; afterwards the console must be empty.
@@ -52,8 +58,7 @@ def open_page(chromium: Browser, address: str) -> Iterator[Callable[..., Page]]:
         context = chromium.new_context(**{"viewport": DESKTOP, "base_url": address, **options})
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda message: heard.append(message.text))
-        page.on("pageerror", lambda error: heard.append(str(error)))
+        listen(page, heard)
         page.goto(path)
         return page
 
@@ -92,8 +97,7 @@ def visit(contexts: Callable[..., BrowserContext]) -> Iterator[Callable[..., Pag
     def opened(path: str = "", **options: Any) -> Page:  # noqa: ANN401 - Playwright's own options
         page = contexts(**options).new_page()
         pages.append(page)
-        page.on("console", lambda message: heard.append(message.text))
-        page.on("pageerror", lambda error: heard.append(str(error)))
+        listen(page, heard)
         page.goto(path)
         return page
 

@@ -5,7 +5,8 @@ import pytest
 from playwright.sync_api import Page, expect
 from tests.browser.conftest import axe_findings
 
-pytestmark = pytest.mark.browser
+# Rarer than the paths that every run walks.
+pytestmark = [pytest.mark.browser, pytest.mark.full]
 
 OpenPage = Callable[..., Page]
 PRACTICE = "praksisser/tvaerfaglige-moeder/"

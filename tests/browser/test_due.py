@@ -8,7 +8,8 @@ from tests.browser.conftest import DESKTOP, PHONE, axe_findings
 
 from praksiskatalog.model.catalogue import Catalogue
 
-pytestmark = pytest.mark.browser
+# Rarer than the paths that every run walks.
+pytestmark = [pytest.mark.browser, pytest.mark.full]
 
 OpenPage = Callable[..., Page]
 REVIEWS = "om/gennemgang/"

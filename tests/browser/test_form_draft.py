@@ -17,7 +17,8 @@ from tests.browser.form_page import (
     question,
 )
 
-pytestmark = pytest.mark.browser
+# Rarer than the paths that every run walks.
+pytestmark = [pytest.mark.browser, pytest.mark.full]
 
 KEY = "pk.draft.v1"
 

@@ -21,7 +21,8 @@ from praksiskatalog.loading.canonical import entry_text
 from praksiskatalog.model.case import NAMING_LABELS, UNNAMED
 from praksiskatalog.model.catalogue import Catalogue
 
-pytestmark = pytest.mark.browser
+# Rarer than the paths that every run walks.
+pytestmark = [pytest.mark.browser, pytest.mark.full]
 
 
 def test_an_example_is_edited_under_its_own_name(open_page: OpenPage, catalogue: Catalogue) -> None:

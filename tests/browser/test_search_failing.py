@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Route, expect
 from tests.browser.search_view import FAILED, LISTS, PRACTICE, OpenPage, box, status
 
-pytestmark = pytest.mark.browser
+# Rarer than the paths that every run walks.
+pytestmark = [pytest.mark.browser, pytest.mark.full]
 
 
 def test_without_javascript_the_box_is_a_form_that_leads_to_the_lists(open_page: OpenPage) -> None:

@@ -8,7 +8,8 @@ from playwright.sync_api import expect
 from tests.browser.conftest import DESKTOP
 from tests.browser.search_view import PRACTICE, OpenPage, box, status
 
-pytestmark = pytest.mark.browser
+# Rarer than the paths that every run walks.
+pytestmark = [pytest.mark.browser, pytest.mark.full]
 
 HOSTILE = [
     "ø" * 10_000,

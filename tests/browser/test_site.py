@@ -51,7 +51,18 @@ LOOKS = pytest.mark.parametrize(
         pytest.param(PHONE, "light", id="375-light", marks=pytest.mark.full),
     ],
 )
-EVERY_TEMPLATE = pytest.mark.parametrize("path", ADDRESSES.values(), ids=ADDRESSES)
+# Every run looks at these, the full one at every template.
+TYPICAL = {
+    "front.html", "list.html", "practice.html", "case.html", "theme-day.html", "contribute.html",
+    "checklists.html", "my-list.html", "search.html",
+}  # fmt: skip
+EVERY_TEMPLATE = pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(path, id=name, marks=() if name in TYPICAL else (pytest.mark.full,))
+        for name, path in ADDRESSES.items()
+    ],
+)
 
 
 def test_every_template_is_looked_at() -> None:
@@ -67,8 +78,8 @@ def test_a_page_reads_without_javascript(visit: OpenPage, path: str) -> None:
     assert page.locator("noscript").count() == 0 or page.locator("noscript").first.is_visible()
 
 
-@EVERY_TEMPLATE
 @LOOKS
+@EVERY_TEMPLATE
 def test_axe_finds_nothing(
     visit: OpenPage, path: str, viewport: dict[str, int], scheme: str
 ) -> None:

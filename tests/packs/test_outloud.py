@@ -1,6 +1,6 @@
 """The PDF/UA linter outloud finds no error; what it warns of is for a person to judge.
 
-It stands in an environment of its own, which `make test` sets up: nothing of ours imports it.
+It stands in an environment of its own, which `make test-full` sets up: nothing of ours imports it.
 """
 
 import subprocess
@@ -10,6 +10,7 @@ import pytest
 from tests.built_site import ROOT
 from tests.packs.conftest import VARIANTS, PrintedFiles
 
+pytestmark = pytest.mark.full  # the linter takes as long to fetch as all the files to judge
 OUTLOUD = ROOT / ".venv-outloud/bin/outloud"
 BROKEN = b"""%PDF-1.7
 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
@@ -22,7 +23,7 @@ trailer <</Root 1 0 R>>
 
 def judged(*files: Path) -> subprocess.CompletedProcess[str]:
     """Return the linter's exit status, 0 without errors, and a line on each file."""
-    assert OUTLOUD.is_file(), "Der mangler en linter: kør `make test`, som henter den."
+    assert OUTLOUD.is_file(), "Der mangler en linter: kør `make test-full`, som henter den."
     command = [str(OUTLOUD), "--fail-on", "error", "--no-info", *map(str, files)]
     return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
 
