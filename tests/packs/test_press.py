@@ -28,7 +28,7 @@ from praksiskatalog.loading.catalogue import load_catalogue
 from praksiskatalog.model.settings import Settings
 from praksiskatalog.packs.files import pack_files
 root, before, target = map(Path, sys.argv[1:])
-settings = Settings(site_name="Lån og leg")
+settings = Settings(site_name="Lån og leg", imprint=("Alt i kataloget er opdigtet.",))
 shown = shown_catalogue(load_catalogue(root).catalogue, settings)
 for path, pdf in pack_files(shown, settings, root, before).items():
     (target / path).parent.mkdir(parents=True, exist_ok=True)
@@ -72,6 +72,19 @@ def test_another_process_sets_the_same_bytes(files: CatalogueFiles, tmp_path: Pa
 
     assert len(first) == 11
     assert first == second
+
+
+def test_what_was_set_before_in_the_same_process_leaves_no_trace(
+    files: CatalogueFiles, tmp_path: Path
+) -> None:
+    alone = set_elsewhere(files, tmp_path / "før", tmp_path / "1", ROOT / "plugins")
+    with Press(files.root) as press:
+        for number in range(3):
+            press.print("pack", data_of(files, title=f"Dag {number}", participants=10 + number))
+
+    after = files_of(files)
+
+    assert {path: hashlib.sha256(pdf).hexdigest() for path, pdf in after.items()} == alone
 
 
 def test_what_has_not_changed_is_not_set_again(files: CatalogueFiles, tmp_path: Path) -> None:

@@ -22,18 +22,20 @@ TEMPLATES, FONTS = HERE / "templates", HERE / "fonts"
 STANDARD: Literal["ua-1"] = "ua-1"
 FILES = "/files/"
 """Where a template finds the catalogue's own images."""
+DATA = "/document.json"
+"""Where a template finds the document's data."""
 _TOO_LONG = re.compile(r"too-long:(?P<field>[a-z_.]+)")
 _NO_GLYPH = re.compile(
     r'the text `"(?P<character>.+?)"` could not be displayed'
     r'|the disallowed codepoint `"(?P<codepoint>.+?)"`'
 )
 _ESCAPED = re.compile(r"\\u\{(?P<number>[0-9a-f]+)\}")
-_MAIN = """
-#import "/templates/{template}.typ": document
-#document(json(bytes(sys.inputs.data)))
+_MAIN = f"""
+#import "/templates/{{template}}.typ": document
+#document(json("{DATA}"))
 #context [#metadata(here().page()) <pages>]
 """
-_IMAGE = '#set document(title: "-")\n#image(sys.inputs.data, alt: "-")'
+_IMAGE = f'#set document(title: "-")\n#image(json("{DATA}"), alt: "-")'
 
 
 class TooLongError(Exception):
@@ -104,11 +106,16 @@ class Press:
         )
 
     def _compiler(self, source: str, told: str) -> typst.Compiler:
-        main = Path(self._folder.name, "main.typ")
+        """Return Typst on a source that reads its data from a file.
+
+        Typst keeps what it has laid out for the next document in the same process, as long as its
+        own inputs (`sys.inputs`) stay the same: so they hold nothing.
+        """
+        there = Path(self._folder.name)
+        (there / DATA.strip("/")).write_text(told, encoding="utf-8")
+        main = there / "main.typ"
         main.write_text(source, encoding="utf-8")
-        return typst.Compiler(
-            main, root=self._folder.name, font_paths=self._fonts, sys_inputs={"data": told}
-        )
+        return typst.Compiler(main, root=self._folder.name, font_paths=self._fonts)
 
     def _set(self, template: str, told: str, data: Mapping[str, object]) -> Printed:
         compiler = self._compiler(main_file(template), told)
@@ -138,7 +145,7 @@ class Press:
     def _shows(self, image: str) -> bool:
         """Return whether Typst can show an image, which its own message does not name."""
         try:
-            self._compiler(_IMAGE, image).compile(format="pdf")
+            self._compiler(_IMAGE, json.dumps(image)).compile(format="pdf")
         except typst.TypstError:
             return False
         return True
@@ -149,7 +156,7 @@ def _unset(message: str) -> PackError:
 
 
 def main_file(template: str) -> str:
-    """Return the Typst source that begins a document; its input `data` is the document's JSON."""
+    """Return the Typst source that begins a document, whose data stands at DATA as JSON."""
     return _MAIN.format(template=template)
 
 

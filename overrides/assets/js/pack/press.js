@@ -18,6 +18,7 @@ import { titled } from "./titled.js";
  */
 
 const MAIN = "/main.typ";
+const DATA = "/document.json";
 const PLAIN = 2;
 
 // Seen from within, a worker sends and hears as its owner does; the types of the page have no other.
@@ -58,7 +59,8 @@ async function set(root, choice) {
   for (const [path, source] of Object.entries(manifest.templates)) compiler.add_source(path, source);
   for (const [path, content] of images) compiler.map_shadow(path, content);
   const told = JSON.stringify(compose(manifest.selection, pieces, choice));
-  const { result, diagnostics } = compiler.compile(MAIN, [["data", told]], "pdf", PLAIN);
+  compiler.map_shadow(DATA, new TextEncoder().encode(told));
+  const { result, diagnostics } = compiler.compile(MAIN, [], "pdf", PLAIN);
   if (!result || diagnostics?.length) throw new Error(JSON.stringify(diagnostics));
   return titled(result);
 }
