@@ -24,11 +24,11 @@ pytestmark = pytest.mark.full
 @pytest.fixture(scope="session")
 def large(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     def make(folder: Path) -> None:
-        files = draw_site(folder.with_name("large-catalogue"))
+        files = draw_site(folder.with_name("catalogue-of-2000-cases"))
         draw_cases(files, 2000)
         build(files.root, folder)
 
-    return BuiltSite(made_once(tmp_path_factory, "large", make))
+    return BuiltSite(made_once(tmp_path_factory, "with-2000-cases", make))
 
 
 def test_the_filters_index_stays_within_60_kb(large: BuiltSite) -> None:
@@ -49,7 +49,7 @@ def test_a_page_of_a_list_stays_within_30_kb(large: BuiltSite) -> None:
 
 
 def test_an_entrys_page_takes_at_most_6_kb_besides_its_text(large: BuiltSite) -> None:
-    catalogue = load_catalogue(large.folder.with_name("large-catalogue")).catalogue
+    catalogue = load_catalogue(large.folder.with_name("catalogue-of-2000-cases")).catalogue
     case = catalogue.by_reference["case", CASE]
 
     assert gzipped_frame(large.folder, f"kommuner/{CASE}/index.html", case) <= 6 * KB
@@ -61,7 +61,8 @@ def work(root: Path, count: int) -> int:
     draw_cases(files, count)
     with cProfile.Profile() as profile:
         loaded = load_catalogue(root)
-        assert check_catalogue(loaded) == ()
+        problems = check_catalogue(loaded)  # the made-up words are hard to read, and it says so
+        assert {problem.rule for problem in problems} <= {"hard-to-read"}
         site = shown_site(loaded.catalogue, Settings(site_name="Prøve"))
         build_pages(loaded.catalogue, site)
         site_files(loaded.catalogue, site)

@@ -32,7 +32,7 @@ def large_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         draw_large_catalogue(ROOT, folder / "catalogue", CASES)
         build(folder / "catalogue", folder / "site")
 
-    return made_once(tmp_path_factory, "large", make) / "site"
+    return made_once(tmp_path_factory, "searched-2000", make) / "site"
 
 
 @pytest.fixture(scope="module")
