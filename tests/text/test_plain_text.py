@@ -58,6 +58,14 @@ på to linjer.
     )
 
 
+@given(st.text("abcÆå 1.,-:()»«%'/_*#\n", max_size=60))
+def test_a_text_without_markup_is_copied_as_one_with_it(text: str) -> None:
+    if not bound_breaches(text):
+        with_markup = f"**Først**\n\n{text}"
+
+        assert to_plain(with_markup) == f"Først\n\n{to_plain(text)}".strip("\n")
+
+
 @given(st.text(max_size=200))
 def test_any_text_can_be_copied(text: str) -> None:
     if not bound_breaches(text):

@@ -19,6 +19,8 @@ def check_hidden_characters(loaded: Loaded) -> Iterator[Problem]:
             yield _problem(path, line + 1, "")
     for placed in placed_values(loaded):
         text = loaded.texts[placed.origin.path]
+        if "\\" not in text:
+            continue  # without escapes, every character stands in the file as it is
         for field in text_fields(placed.value):
             if _PATTERN.search(field.text) and field.text not in text:
                 yield _problem(placed.origin.path, placed.origin.line(*field.where), field.name)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from praksiskatalog.checking.number_word import number_words
+from praksiskatalog.checking.number_word import WORDS, number_words
 from praksiskatalog.model.danish import MONTHS
 
 _MONTH = "|".join(MONTHS)
@@ -21,6 +21,9 @@ _NOT_FACTS = re.compile(
     r"|(?<!\w)[^\W\d_]+[0-9][\w-]*"  # a name with digits: A4
     r"|(?<!\w)[A-ZÆØÅ][^\W\d_]*-[0-9]+(?!\w*[.,]?[0-9])"  # Covid-19
 )
+_DIGIT = re.compile("[0-9]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NAMED = frozenset({*MONTHS, *WORDS})
 _LIST_NUMBER = re.compile(rf"^[ >]*[0-9]{{1,9}}\.(?= (?!(?:{_MONTH})\b))", re.MULTILINE)
 _WRITTEN = re.compile(
     rf"""
@@ -58,12 +61,19 @@ def find_mentions(text: str, *, is_body: bool = False) -> list[Mention]:
     Digits count from 0, number words from »to«. Addresses, names with digits and, in a body, the
     numbers of a list are passed over.
     """
+    if not _may_mention(text):
+        return []
     bare = _blanked(_NOT_FACTS, text)
     if is_body:
         bare = _blanked(_LIST_NUMBER, bare)
     found = [mention for match in _WRITTEN.finditer(bare) for mention in _read(match)]
     found += [Mention(*word, has_digits=False) for word in number_words(bare)]
     return sorted(found)
+
+
+def _may_mention(text: str) -> bool:
+    """Return whether a text has a digit, or a word that is a number or a month; most have not."""
+    return bool(_DIGIT.search(text)) or not _NAMED.isdisjoint(_LETTERS.findall(text.casefold()))
 
 
 def _blanked(pattern: re.Pattern[str], text: str) -> str:

@@ -26,13 +26,12 @@ _COMPOUNDS = {
 }
 _LARGE = _SCALES | _VAGUE_ALONE
 _HALF = {"halvanden": Decimal("1.5"), "halvandet": Decimal("1.5")}
-_WORDS: dict[str, Decimal] = {
+WORDS: dict[str, Decimal] = {
     word: Decimal(number)
     for word, number in (_UNITS | _TEENS | _TENS | _COMPOUNDS | _LARGE | _HALF).items()
 }
 Word = tuple[int, str, tuple[Decimal | str, ...]]
-_ANY_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
-_WORD = re.compile(rf"(?<![\w-])(?:{_ANY_WORD})(?!\w)", re.IGNORECASE)
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?!\w)")
 
 
 def number_words(text: str) -> Iterator[Word]:
@@ -43,6 +42,8 @@ def number_words(text: str) -> Iterator[Word]:
     """
     group: list[re.Match[str]] = []
     for match in _WORD.finditer(text):
+        if match[0].casefold() not in WORDS:
+            continue
         if group and not _continues(group[-1], match, text):
             yield from _value(group, text)
             group = []
@@ -55,7 +56,7 @@ def _continues(last: re.Match[str], word: re.Match[str], text: str) -> bool:
     between = text[last.end() : word.start()].strip()
     if after in _LARGE:
         return not between
-    return before in _LARGE and between in ("", "og") and _WORDS[after] < _LARGE[before]
+    return before in _LARGE and between in ("", "og") and WORDS[after] < _LARGE[before]
 
 
 def _value(group: list[re.Match[str]], text: str) -> Iterator[Word]:
@@ -65,7 +66,7 @@ def _value(group: list[re.Match[str]], text: str) -> Iterator[Word]:
     total = current = Decimal(0)
     for word in words:
         if word not in _LARGE:
-            current += _WORDS[word]
+            current += WORDS[word]
         elif _LARGE[word] == _LARGE["hundrede"]:
             current = (current or Decimal(1)) * _LARGE[word]
         else:

@@ -5,6 +5,7 @@ new field or type is checked without a line of code.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple, cast
 
 from praksiskatalog.loading.catalogue import Loaded
@@ -107,25 +108,28 @@ def coded_values(loaded: Loaded) -> Iterator[Coded]:
 
 def text_fields(value: Value, where: Path = ()) -> Iterator[TextField]:
     """Yield every text in a value, the values within it and, for an entry, its body."""
-    for name, field in type(value).model_fields.items():
-        about = cast("dict[str, str]", field.json_schema_extra or {})
+    for name, *about in _told(type(value)):
         item = getattr(value, name, None)
         for path, part in _parts(item, (*where, name)):
-            if isinstance(part, Value):
+            if isinstance(part, str):
+                label, speaker, vocabulary, refers_to = about
+                yield TextField(path, name, label, part, speaker, vocabulary, refers_to, value)
+            elif isinstance(part, Value):
                 yield from text_fields(part, path)
-            elif isinstance(part, str):
-                yield TextField(
-                    path,
-                    name,
-                    field.title or name,
-                    part,
-                    about.get("x-origin", ""),
-                    about.get("x-vocabulary", ""),
-                    about.get("x-refers-to", ""),
-                    value,
-                )
     if isinstance(value, Entry):
         yield from section_fields(value)
+
+
+@cache
+def _told(kind: type[Value]) -> tuple[tuple[str, str, str, str, str], ...]:
+    """Return the name of each field of a type, its label, and what the model says about it."""
+    fields = []
+    for name, field in kind.model_fields.items():
+        about = cast("dict[str, str]", field.json_schema_extra or {})
+        speaker, vocabulary = about.get("x-origin", ""), about.get("x-vocabulary", "")
+        refers_to = about.get("x-refers-to", "")
+        fields.append((name, field.title or name, speaker, vocabulary, refers_to))
+    return tuple(fields)
 
 
 def section_fields(entry: Entry) -> Iterator[TextField]:

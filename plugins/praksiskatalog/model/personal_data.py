@@ -25,6 +25,12 @@ _MONTH = "(?:0[1-9]|1[0-2])"
 _SIX = f"{_DAY}{_MONTH}[0-9]{{2}}"
 
 
+def _either_case(*words: str) -> str:
+    """Return the pattern of one of the words, with a small or a capital first letter."""
+    spelled = dict.fromkeys(form for word in words for form in (word, word[0].upper() + word[1:]))
+    return f"(?:{'|'.join(spelled)})"
+
+
 def _apart(by: str) -> str:
     """Return the pattern of ten digits with `by` between all of them, and no eleventh."""
     day = "|".join(f"{tens}{by}{ones}" for tens, ones in _DAYS)
@@ -35,10 +41,13 @@ def _apart(by: str) -> str:
 
 
 _NAME = f"(?:{'|'.join(FIRST_NAMES)})"
-_PERSON = (
-    "(?:[Bb]orger|[Bb]orgeren|[Uu]ng|[Uu]nge|[Pp]ige|[Pp]igen|[Dd]reng|[Dd]rengen|[Ee]lev|[Ee]leven|"
-    "[Ss]ag|[Ss]agen|[Mm]or|[Ff]ar)"
-)
+_PERSON = _either_case(
+    "borger", "borgeren", "ung", "unge", "pige", "pigen", "dreng", "drengen", "elev", "eleven",
+    "sag", "sagen", "mor", "far",
+)  # fmt: skip
+_CALL = _either_case("tlf", "TLF", "telefon", "mobil", "ring")
+_BIRTH = _either_case("født", "fødselsdag", "fødselsdagen", "fødselsdato", "fødselsdatoen")
+_FEW = _either_case("en enkelt", "én", "ét", "to", "tre", "fire", "kun en", "1", "2", "3", "4")
 _PEOPLE = "(?:ung|unge|borger|borgere|elev|elever|pige|piger|dreng|drenge|familie|familier)"
 _DATE = (
     "(?:[0-3]?[0-9][./-][01]?[0-9][./-](?:[0-9]{4}|[0-9]{2})|[0-3]?[0-9][.] ?(?:januar|februar|"
@@ -121,7 +130,8 @@ PERSONAL_DATA: list[dict[str, Any]] = [
         **_CPR,
         "pattern": (f"{_DAY}[ ./-]{_MONTH}[ ./-][0-9]{{2}}(?: ?[-–—/.] ?| )[0-9]{{4}}(?![0-9])"),
     },
-    {**_CPR, "pattern": f"{_apart(' ')}|{_apart('[.]')}"},
+    {**_CPR, "pattern": _apart(" ")},
+    {**_CPR, "pattern": _apart("[.]")},
     {
         **_CPR,
         "pattern": f"{_SIX}[0-9]{{4}}(?![0-9])",
@@ -170,9 +180,7 @@ PERSONAL_DATA: list[dict[str, Any]] = [
     {**_PHONE, "needs": "45", "pattern": "(?:[+]|00)45 ?[2-9][0-9](?: ?[0-9]{2}){3}(?![0-9])"},
     {
         **_PHONE,
-        "pattern": (
-            r"(?:[Tt]lf|TLF|[Tt]elefon|[Mm]obil|[Rr]ing)[^0-9\n]{0,20}[2-9][0-9]{7}(?![0-9])"
-        ),
+        "pattern": rf"{_CALL}[^0-9\n]{{0,20}}[2-9][0-9]{{7}}(?![0-9])",
     },
     {
         **_AGED,
@@ -184,7 +192,7 @@ PERSONAL_DATA: list[dict[str, Any]] = [
     {**_AGED, "needs": "årig", "pattern": f"[0-9]{{1,2}}[-–]årige? {_NAME}{_END}"},
     {
         "rule": "birth-date",
-        "pattern": rf"(?:[Ff]ødt|[Ff]ødselsda(?:g|gen|to|toen)){_END}[^0-9\n]{{0,20}}{_DATE}",
+        "pattern": rf"{_BIRTH}{_END}[^0-9\n]{{0,20}}{_DATE}",
         "markup": "out",
         "severity": "warning",
         "message": "Her står en fødselsdag.",
@@ -193,10 +201,7 @@ PERSONAL_DATA: list[dict[str, Any]] = [
     },
     {
         "rule": "small-count",
-        "pattern": (
-            "(?:[1-4]|[Ee]n enkelt|[Éé]n|[Éé]t|[Tt]o|[Tt]re|[Ff]ire|[Kk]un en) "
-            f"(?:af de |af vores |sårbare |udsatte )?{_PEOPLE}{_END}"
-        ),
+        "pattern": (f"{_FEW} (?:af de |af vores |sårbare |udsatte )?{_PEOPLE}{_END}"),
         "not_after": "[0-9.,A-Za-zÆØÅæøå-]",
         "markup": "out",
         "types": ["case", "municipality"],

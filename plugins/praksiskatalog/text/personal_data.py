@@ -71,11 +71,13 @@ def _digits() -> dict[int, str]:
     return {ord(zero) + value: str(value) for zero in NORMALISATION["zeros"] for value in range(10)}
 
 
-def normalised(text: str, unseen: str = "") -> str:
-    """Return the text as a reader sees it, in plain digits; its line breaks are kept.
+@cache
+def _other_digits() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(map(chr, _digits()))}]")
 
-    What nobody sees becomes `unseen`.
-    """
+
+def _decoded(text: str) -> str:
+    """Return the text in NFKC, with its entities and percent signs as the characters they mean."""
     text = unicodedata.normalize("NFKC", text)
     for _ in range(NORMALISATION["rounds"]):
         if "&" not in text and "%" not in text:
@@ -84,7 +86,15 @@ def normalised(text: str, unseen: str = "") -> str:
         text = _named().sub(lambda found: str(NORMALISATION["named"][found[1]]), text)
         text = _normaliser("percent").sub(lambda found: chr(int(found[1], 16)), text)
         text = unicodedata.normalize("NFKC", text)
-    return _normaliser("unseen").sub(unseen, text).translate(_digits())
+    return text
+
+
+def _seen(text: str, unseen: str) -> str:
+    """Return the text as a reader sees it, in plain digits; what nobody sees becomes `unseen`."""
+    if text.isascii():
+        return text
+    text = _normaliser("unseen").sub(unseen, text)
+    return text.translate(_digits()) if _other_digits().search(text) else text
 
 
 def _character(found: re.Match[str]) -> str:
@@ -107,7 +117,8 @@ class _Views(NamedTuple):
 
 
 def _views(text: str) -> _Views:
-    plain = tuple(dict.fromkeys(normalised(text, becomes) for becomes in NORMALISATION["becomes"]))
+    decoded = _decoded(text)
+    plain = tuple(dict.fromkeys(_seen(decoded, becomes) for becomes in NORMALISATION["becomes"]))
     markup = _normaliser("markup")
     without = [markup.sub(becomes, one) for becomes in NORMALISATION["becomes"] for one in plain]
     return _Views(plain, tuple(dict.fromkeys(without)))

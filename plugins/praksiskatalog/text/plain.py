@@ -1,5 +1,6 @@
 """A text without its markup, for copying into a letter and for checks."""
 
+import re
 from html.parser import HTMLParser
 
 from praksiskatalog.text.dialect import to_html
@@ -9,6 +10,11 @@ INDENT = "   "
 _BLOCKS = {"p", "h3", "li", "blockquote", "tr", "ul", "ol", "table"}
 _APART = {"p", "h3", "blockquote", "ul", "ol", "table"}
 _CELLS = {"td", "th"}
+_BLANK_LINES = re.compile(r"\n{2,}")
+_MAY_BE_MARKUP = re.compile(
+    r"""[^\w .,;:?!()»«%'"/–\n-]|_|^(?:[^\w»\n]|\d)|[ ]{2}$""", re.MULTILINE
+)
+"""Without any of these a text can only become paragraphs, as it stands."""
 
 
 class _Plain(HTMLParser):
@@ -90,6 +96,10 @@ def to_plain(markdown: str) -> str:
 
     The text must keep within the dialect's bounds.
     """
+    if not _MAY_BE_MARKUP.search(markdown):
+        return "\n\n".join(
+            " ".join(block.split()) for block in _BLANK_LINES.split(markdown.strip())
+        )
     parser = _Plain()
     parser.feed(to_html(markdown))
     parser.close()
