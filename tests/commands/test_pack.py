@@ -13,6 +13,7 @@ from praksiskatalog.packs.options import PART_NAMES
 HEADING = "## Kommunernes erfaringer\n"
 MEANT = "findes ikke. Mente du »rent-legetoej«?"
 MIDNIGHT = "Programmet når forbi midnat i punktet"
+NEEDS_A_DAY = "»--blocks« og »--end« hører til en temadag. Skriv dens navn."
 NO_BLOCK = "er ikke et punkt. Skriv nummeret, evt. med minutter: 3:20."
 UNKNOWN_PART = f"findes ikke. Vælg mellem: {', '.join(PART_NAMES)}."
 DAY = "en-formiddag-med-legetoej"
@@ -98,6 +99,8 @@ def test_a_selection_needs_no_theme_day(
         (["en-formiddag"], f"Temadagen »en-formiddag« findes ikke. Mente du »{DAY}«?"),
         (["q"], f"Temadagen »q« findes ikke. Vælg mellem: {DAY}."),
         ([], "Vælg en temadag eller mindst én praksis."),
+        (["--practices", "rent-legetoej", "--end", "12.00"], NEEDS_A_DAY),
+        (["--practices", "rent-legetoej", "--blocks", "2,1"], NEEDS_A_DAY),
         (["--practices", "rent-legetoj"], f"Praksissen »rent-legetoj« {MEANT}"),
         ([DAY, "--parts", "kort"], f"Delen »kort« {UNKNOWN_PART}"),
         ([DAY, "--parts", "cover"], "Pakken er tom: De valgte dele har intet indhold."),

@@ -8,6 +8,8 @@ from tests.packs.conftest import DAY
 from tests.packs.pdf_reading import ReadPdf, squeezed
 
 from praksiskatalog.model.catalogue import Catalogue
+from praksiskatalog.model.settings import Settings
+from praksiskatalog.packs.shelf import Shelf
 
 WIDTH, HEIGHT = 595.28, 841.89
 Reader = Callable[[str], ReadPdf]
@@ -41,7 +43,8 @@ def own_cards(own_pack: Reader, catalogue: Catalogue) -> tuple[ReadPdf, list[str
     """Return the cards of the first theme day, its cases' titles and its questions and advice."""
     day = next(day for day in catalogue.theme_days if day.reference == DAY)
     practices = catalogue.practices_of(day)
-    cases = [squeezed(case.title) for case in catalogue.cases_of(practices, day.references)]
+    shelf = Shelf(catalogue, Settings(site_name="Prøve"))
+    cases = [squeezed(case.title) for case in shelf.cases_along(practices, day.references)]
     texts = [
         text for p in practices for text in [*p.questions, *(r.title for r in p.recommendations)]
     ]

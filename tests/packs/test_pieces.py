@@ -2,13 +2,14 @@ from pathlib import Path
 
 import pytest
 from tests.catalogue_files import CASE, CatalogueFiles
+from tests.many_cases import draw_cases
 
 from praksiskatalog.building import shown_catalogue
 from praksiskatalog.loading.site_settings import load_settings
 from praksiskatalog.packs.document import day_document
 from praksiskatalog.packs.options import PackError, PackOptions
-from praksiskatalog.packs.selection import CASES_ALONG, selection_document
-from praksiskatalog.packs.shelf import Data, Shelf
+from praksiskatalog.packs.selection import selection_document
+from praksiskatalog.packs.shelf import CASES_ALONG, Data, Shelf
 
 CONFIG = "site_name: Lån og leg\n"
 CASE_NAME = "eksempelby/togbane-paa-kort"
@@ -73,13 +74,40 @@ def test_a_practice_brings_a_few_cases_and_more_can_be_chosen(files: CatalogueFi
             text = text.replace(old, new)
         files.write(f"{Path(CASE).parent.as_posix()}/togbane-{number}.md", text)
     shelf = shelf_of(files)
-    of_practice = shelf.catalogue.cases_of([shelf.practices["legetoej-som-boeger"]])
+    of_practice = shelf.cases_of["legetoej-som-boeger"]
     options = PackOptions(practices=("legetoej-som-boeger",))
     first = [case.title for case in of_practice[:CASES_ALONG]]
     assert titles(selection_document(shelf, options), "cases") == first
     last = of_practice[-1]
     options = PackOptions(practices=("legetoej-som-boeger",), cases=(last.reference,))
     assert titles(selection_document(shelf, options), "cases") == [*first, last.title]
+
+
+def test_a_theme_day_brings_the_cases_it_names_and_a_few_more(files: CatalogueFiles) -> None:
+    draw_cases(files, 60)
+    shelf = shelf_of(files)
+    (day,) = shelf.catalogue.theme_days
+    named = {case.reference for case in shelf.catalogue.cases} & day.references
+    practices = shelf.catalogue.practices_of(day)
+
+    brought = shelf.cases_along(practices, day.references)
+
+    assert named
+    assert titles(day_document(shelf, day, PackOptions())[0], "cases") == [c.title for c in brought]
+    assert named <= {case.reference for case in brought}
+    for practice in practices:
+        assert sum(practice.reference in case.practices for case in brought) == CASES_ALONG
+    assert len(brought) <= CASES_ALONG * len(practices)
+
+
+def test_a_theme_days_cases_and_tools_can_be_chosen(files: CatalogueFiles) -> None:
+    shelf = shelf_of(files)
+    (day,) = shelf.catalogue.theme_days
+
+    data, _ = day_document(shelf, day, PackOptions(cases=(UNNAMED,), tools=("hyldekort",)))
+
+    assert titles(data, "cases") == [shelf.cases[UNNAMED].title]
+    assert titles(data, "tools") == ["Hyldekort"]
 
 
 def test_a_theme_day_brings_its_programme(files: CatalogueFiles) -> None:

@@ -42,8 +42,8 @@ _TEXTS = (
     ("--end", "TT.MM", "hvornår I skal være færdige; I får besked, hvis programmet er længere"),
     ("--parts", "DELE", f"kun disse dele, med komma imellem: {', '.join(PART_NAMES)}"),
     ("--practices", "PRAKSISSER", "kun disse praksisser, med komma imellem"),
-    ("--cases", "EKSEMPLER", "uden temadag: også disse eksempler, med komma imellem"),
-    ("--tools", "VÆRKTØJER", "uden temadag: også disse værktøjer, med komma imellem"),
+    ("--cases", "EKSEMPLER", "disse eksempler i stedet for temadagens, med komma imellem"),
+    ("--tools", "VÆRKTØJER", "disse værktøjer i stedet for temadagens, med komma imellem"),
     (
         "--blocks",
         "PUNKTER",
@@ -94,6 +94,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _document(shelf: Shelf, name: str | None, options: PackOptions) -> tuple[Data, tuple[str, ...]]:
     if name is None:
+        if options.blocks or options.end:
+            raise PackError("»--blocks« og »--end« hører til en temadag. Skriv dens navn.")
         return selection_document(shelf, options), ()
     days = {day.reference: day for day in shelf.catalogue.theme_days}
     if name not in days:

@@ -1,6 +1,6 @@
 """The whole catalogue as one value, with the relations that every page needs."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -75,15 +75,6 @@ class Catalogue:
         """Return the practices of a day: its theme's, and those that its blocks refer to."""
         named = {reference.partition("/")[0] for reference in day.references}
         return [p for p in self.practices if p.theme == day.theme or p.reference in named]
-
-    def cases_of(self, practices: Iterable[Practice], referred: Container[str] = ()) -> list[Case]:
-        """Return the cases that show one of `practices`, and those among `referred`."""
-        references = {practice.reference for practice in practices}
-        return [
-            case
-            for case in self.cases
-            if case.reference in referred or references.intersection(case.practices)
-        ]
 
     @cached_property
     def by_reference(self) -> Mapping[tuple[str, str], Entry]:

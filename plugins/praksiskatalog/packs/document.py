@@ -19,8 +19,10 @@ def day_document(shelf: Shelf, day: ThemeDay, options: PackOptions) -> tuple[Dat
     programme = timed_programme(day, options)
     practices = chosen("Praksissen", shelf.practices, options.practices)
     practices = practices or shelf.catalogue.practices_of(day)
-    cases = shelf.catalogue.cases_of(practices, day.references)
-    tools = shelf.tools_of(practices, day.references)
+    cases = chosen("Eksemplet", shelf.cases, options.cases)
+    cases = cases or shelf.cases_along(practices, day.references)
+    tools = chosen("Værktøjet", shelf.tools, options.tools)
+    tools = tools or shelf.tools_of(practices, day.references)
     entries: list[Held] = [*practices, *cases, *tools]
     pieces = [piece(shelf, entry) for entry in entries]
     texts = {key: tree(shelf, day, text) for key, text in day.sections.items() if is_stated(text)}

@@ -16,7 +16,7 @@ GLANCE = ("when", "when_not", "prerequisites", "time", "cost", "effects", "pitfa
 
 def sheet(shelf: Shelf, practice: Practice) -> Data:
     """Return a practice as its two-page sheet."""
-    cases = shelf.catalogue.cases_of([practice])
+    cases = shelf.cases_of[practice.reference]
     theme = shelf.themes.get(practice.theme)
     rows = [row for name in GLANCE if (row := stated(practice, name))]
     recto = {

@@ -20,8 +20,6 @@ from praksiskatalog.packs.shelf import Data, Shelf, length
 
 TITLE = "Udvalgte praksisser"
 PRACTICE = ("praksis", "praksisser")
-CASES_ALONG = 4
-"""How many cases a practice brings along; more can be chosen by name."""
 
 
 def selection_document(shelf: Shelf, options: PackOptions) -> Data:
@@ -92,18 +90,16 @@ def brought_along(shelf: Shelf, entry: Held) -> list[Piece]:
     """Return what an entry brings into a selection: a practice also its first cases and tools."""
     along: list[Held] = [entry]
     if isinstance(entry, Practice):
-        along += shelf.catalogue.cases_of([entry])[:CASES_ALONG]
+        along += shelf.cases_along([entry])
         along += shelf.tools_of([entry])
     return [piece(shelf, each) for each in along]
 
 
 def _selected(shelf: Shelf, options: PackOptions) -> list[Held]:
-    cases = {case.reference: case for case in shelf.catalogue.cases}
-    tools = {tool.reference: tool for tool in shelf.catalogue.tools}
     days = {day.reference: day for day in shelf.catalogue.theme_days}
     return [
         *chosen("Praksissen", shelf.practices, options.practices),
-        *chosen("Eksemplet", cases, options.cases),
-        *chosen("Værktøjet", tools, options.tools),
+        *chosen("Eksemplet", shelf.cases, options.cases),
+        *chosen("Værktøjet", shelf.tools, options.tools),
         *chosen("Temadagen", days, options.theme_days),
     ]

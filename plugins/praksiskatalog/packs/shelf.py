@@ -22,6 +22,8 @@ from praksiskatalog.packs.press import FILES
 from praksiskatalog.text.tree import Node, to_tree
 
 Data = dict[str, object]
+CASES_ALONG = 4
+"""How many cases a practice brings along; more can be chosen by name."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,25 @@ class Shelf:
         return {practice.reference: practice for practice in self.catalogue.practices}
 
     @cached_property
+    def cases(self) -> dict[str, Case]:
+        """Cases by reference, in the catalogue's order."""
+        return {case.reference: case for case in self.catalogue.cases}
+
+    @cached_property
+    def cases_of(self) -> dict[str, list[Case]]:
+        """The cases that show each practice, by its reference."""
+        found: dict[str, list[Case]] = {name: [] for name in self.practices}
+        for case in self.catalogue.cases:
+            for name in found.keys() & case.practices:
+                found[name].append(case)
+        return found
+
+    @cached_property
+    def tools(self) -> dict[str, Tool]:
+        """Tools by reference, in the catalogue's order."""
+        return {tool.reference: tool for tool in self.catalogue.tools}
+
+    @cached_property
     def themes(self) -> dict[str, Theme]:
         """Themes by reference."""
         return {theme.reference: theme for theme in self.catalogue.themes}
@@ -46,6 +67,18 @@ class Shelf:
         """The place of each case, tool and theme day among its kind, from 1, by its reference."""
         kinds = (self.catalogue.cases, self.catalogue.tools, self.catalogue.theme_days)
         return {(e.TYPE, e.reference): n for kind in kinds for n, e in enumerate(kind, start=1)}
+
+    def cases_along(
+        self, practices: Iterable[Practice], referred: Container[str] = ()
+    ) -> list[Case]:
+        """Return the cases among `referred`, and so many for each of `practices` that it has 4."""
+        brought = {name for name in self.cases if name in referred}
+        for practice in practices:
+            first = sorted(
+                self.cases_of[practice.reference], key=lambda case: case.reference not in referred
+            )
+            brought.update(case.reference for case in first[:CASES_ALONG])
+        return [case for name, case in self.cases.items() if name in brought]
 
     def tools_of(self, practices: Iterable[Practice], referred: Container[str] = ()) -> list[Tool]:
         """Return the tools for one of `practices`, and those among `referred`."""

@@ -58,8 +58,8 @@ def _blocks(site: Site, day: ThemeDay) -> list[dict[str, object]]:
 
 def _pack(site: Site, day: ThemeDay) -> list[dict[str, str]]:
     """Return the files that the day is printed as."""
-    practices = site.catalogue.practices_of(day)
-    has_cards = bool(practices or site.catalogue.cases_of(practices, day.references))
+    cases = {case.reference for case in site.catalogue.cases}
+    has_cards = bool(site.catalogue.practices_of(day) or cases & day.references)
     return [
         {"title": one.title, "text": one.text, "url": f"{addresses.entry(day)}{one.name}"}
         for one in (PACK_FILES if site.settings.has_pdf else ())
