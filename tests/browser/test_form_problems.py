@@ -2,16 +2,8 @@
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.conftest import axe_findings
-from tests.browser.form_page import (
-    OpenPage,
-    choose,
-    downloaded,
-    field,
-    fill_short,
-    open_form,
-    question,
-)
+from tests.browser.conftest import OpenPage, axe_findings
+from tests.browser.form_page import choose, downloaded, field, fill_short, open_form, question
 
 from praksiskatalog.model.catalogue import Catalogue
 

@@ -2,13 +2,13 @@
 
 import json
 import random
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page
+from tests.browser.conftest import OpenPage
 
 from praksiskatalog.forms.file_shape import file_shape
 from praksiskatalog.loading.canonical import entry_text
@@ -19,7 +19,6 @@ from praksiskatalog.text.readability import lix
 
 pytestmark = pytest.mark.browser
 
-OpenPage = Callable[..., Page]
 VECTORS = Path(__file__).parents[1] / "vectors"
 ODD = [
     "no", "1.10", "0101", '"', "\\", "#", ": ", "😀 👩‍👩‍👧 🇩🇰", "---", "{{ x }}",
