@@ -156,10 +156,8 @@ def test_the_keyboard_is_enough(open_page: OpenPage) -> None:
     page.keyboard.press("Enter")
     page.keyboard.type("Team 3")
     page.keyboard.press("Enter")
-    assert (
-        page.get_by_role("combobox", name="Tjekliste").locator("option:checked").inner_text()
-        == "Team 3"
-    )
+    chosen = page.get_by_role("combobox", name="Tjekliste").locator("option:checked")
+    expect(chosen).to_have_text("Team 3")
     expect(page.get_by_role("button", name="Ny kopi")).to_be_focused()
 
 
