@@ -47,7 +47,7 @@ def test_a_name_of_two_pages_cannot_be_pointed_at(files: CatalogueFiles) -> None
 
     assert files.problems() == [
         (
-            "content/theme-days/en-formiddag-med-legetoej.md:21: fejl: Feltet »entries« (Sider) "
+            "content/theme-days/en-formiddag-med-legetoej.md:21: fejl: Feltet »Sider« (entries) "
             "peger på »legetoej-som-boeger«, som er navnet på både praksissen og værktøjet. "
             "Giv den ene et andet navn. [ambiguous-reference]"
         ),
