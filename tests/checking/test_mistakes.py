@@ -126,6 +126,17 @@ def test_many_problems_in_a_file_are_summed(files: CatalogueFiles) -> None:
     )
 
 
+def test_many_problems_of_a_kind_in_a_file_hide_no_other(files: CatalogueFiles) -> None:
+    tags = "".join(f'  - "ukendt-{number}"\n' for number in range(1200))
+    files.replace(PRACTICE, 'tags:\n  - "udlaan"\n', f"tags:\n{tags}")
+    files.replace(PRACTICE, 'barometer: "', 'barometer: "Hele 4.711 klodser. ')
+
+    problems = files.problems()
+
+    assert len(problems) == 51
+    assert any("Tallet »4.711«" in line for line in problems)
+
+
 def test_many_warnings_are_summed_as_a_warning(files: CatalogueFiles) -> None:
     text = files.read("practices/vocabulary.yml")
     terms = "".join(
