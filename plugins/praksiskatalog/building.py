@@ -7,7 +7,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from praksiskatalog.checking.site import check_site
@@ -16,6 +15,7 @@ from praksiskatalog.exports.files import export_files
 from praksiskatalog.forms.page import TEMPLATE, form_front_matter
 from praksiskatalog.forms.script import form_files
 from praksiskatalog.loading.catalogue import Loaded
+from praksiskatalog.loading.unfinished import is_running
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.problem import Problem
 from praksiskatalog.model.settings import Settings
@@ -137,23 +137,13 @@ def _leftovers(target: Path) -> Iterator[Path]:
     """Yield the staging folders of `target` whose process runs no more."""
     for folder in sorted(target.parent.iterdir()):
         process = folder.name.removeprefix(_prefix(target)).partition("-")[0]
-        if folder.name.startswith(_prefix(target)) and process.isdigit():
-            number = int(process)
-            if number == os.getpid() or not _is_running(number):
-                yield folder
+        is_one = folder.name.startswith(_prefix(target)) and process.isdecimal()
+        if is_one and not is_running(int(process)):
+            yield folder
 
 
 def _prefix(target: Path) -> str:
     return f".{target.name}-"
-
-
-def _is_running(process: int) -> bool:
-    try:
-        with suppress(PermissionError):  # another user's
-            os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 def _base(site: Path) -> str:

@@ -10,14 +10,8 @@ from tests.chromium import start_chromium
 from tests.served_site import served
 
 ROOT = Path(__file__).parents[2]
+OpenPage = Callable[..., Page]
 AXE = ROOT / "tests" / "node_modules" / "axe-core" / "axe.min.js"
-# What Chromium does where a browser's settings or a full disk forbid storing.
-BROKEN_STORAGE = {
-    "blocked": """Object.defineProperty(window, 'localStorage', {
-      get() { throw new DOMException('no', 'SecurityError'); } });""",
-    "full": """Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError'); };""",
-}
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 375, "height": 800}
 OPENED_MAIL = "Launched external handler for 'mailto:"
@@ -46,7 +40,7 @@ def listen(page: Page, heard: list[str]) -> None:
 
 
 @pytest.fixture
-def open_page(chromium: Browser, address: str) -> Iterator[Callable[..., Page]]:
+def open_page(chromium: Browser, address: str) -> Iterator[OpenPage]:
     """Open pages of the site, each in its own context; afterwards the console must be empty.
 
     Chromium itself writes there when it hands an address to a mail program.
@@ -86,7 +80,7 @@ def contexts(chromium: Browser, address: str) -> Iterator[Callable[..., BrowserC
 
 
 @pytest.fixture
-def visit(contexts: Callable[..., BrowserContext]) -> Iterator[Callable[..., Page]]:
+def visit(contexts: Callable[..., BrowserContext]) -> Iterator[OpenPage]:
     """Open pages where nothing is kept, in contexts that tests share, since each takes its time.
 
     Afterwards the console must be empty.
@@ -125,3 +119,10 @@ def read_script(site: Path, name: str) -> Any:  # noqa: ANN401 - whatever the sc
     """Return the value that a script below `/assets/data/` sets."""
     text = (site / "assets" / "data" / f"{name}.js").read_text(encoding="utf-8")
     return json.loads(text[text.index('= {"version') + 2 :].rstrip().removesuffix(";"))
+
+
+def answer_script(page: Page, name: str, body: str) -> None:
+    """Let a page get another script of this name: what a test writes, or nothing."""
+    page.route(
+        f"**/{name}.js", lambda route: route.fulfill(body=body, content_type="text/javascript")
+    )

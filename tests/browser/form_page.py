@@ -1,19 +1,17 @@
 """The contribution form as a browser test uses it."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Locator, Page
-from tests.browser.conftest import ROOT
+from tests.browser.conftest import ROOT, OpenPage
 
 from praksiskatalog.checking.catalogue import check_catalogue
 from praksiskatalog.loading.catalogue import load_catalogue
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.problem import Severity
 
-OpenPage = Callable[..., Page]
 FORM = "bidrag/"
 TITLE = 'no 1.10 0101 " \\ # : 😀 --- {{ x }} “smart” »æøå« ’'
 STARTING_POINT = (

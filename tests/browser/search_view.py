@@ -1,13 +1,10 @@
 """What the tests of the search look at on a page."""
 
-from collections.abc import Callable
-
 from playwright.sync_api import FloatRect, Locator, Page, expect
 
 # A loaded machine may take its time over the first search; nothing here asserts how long.
 expect.set_options(timeout=60_000)
 
-OpenPage = Callable[..., Page]
 PRACTICE = "praksisser/tvaerfaglige-moeder/"
 FAILED = "Søgningen kan ikke bruges her. Find frem i listerne i stedet."
 LISTS = ["Praksisser", "Anbefalinger", "Eksempler", "Kommuner", "Ordliste", "Emneord"]

@@ -1,16 +1,14 @@
 """A theme day in one's own calendar: the file that the page makes, and the one the build made."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.conftest import DESKTOP, PHONE, axe_findings
+from tests.browser.conftest import DESKTOP, PHONE, OpenPage, axe_findings
 
 pytestmark = pytest.mark.browser
 
-OpenPage = Callable[..., Page]
 DAY = "temadage/koordinering-i-praksis/"
 VECTORS = json.loads(
     (Path(__file__).parents[1] / "vectors" / "calendar.json").read_text(encoding="utf-8")

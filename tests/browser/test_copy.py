@@ -1,14 +1,12 @@
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
-from tests.browser.conftest import axe_findings
+from playwright.sync_api import expect
+from tests.browser.conftest import OpenPage, axe_findings
 
 # Rarer than the paths that every run walks.
 pytestmark = [pytest.mark.browser, pytest.mark.full]
 
-OpenPage = Callable[..., Page]
 PRACTICE = "praksisser/tvaerfaglige-moeder/"
 CASE_PAPER = "Kopiér til sagsfremstilling"
 READ = """async () => {

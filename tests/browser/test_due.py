@@ -1,17 +1,14 @@
 """The list of due reviews: a plain list by month, marked by what day the device says it is."""
 
-from collections.abc import Callable
-
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.conftest import DESKTOP, PHONE, axe_findings
+from tests.browser.conftest import DESKTOP, PHONE, OpenPage, axe_findings
 
 from praksiskatalog.model.catalogue import Catalogue
 
 # Rarer than the paths that every run walks.
 pytestmark = [pytest.mark.browser, pytest.mark.full]
 
-OpenPage = Callable[..., Page]
 REVIEWS = "om/gennemgang/"
 MARK = "Skulle være gennemgået"
 

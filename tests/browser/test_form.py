@@ -4,14 +4,13 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.conftest import DESKTOP, PHONE, axe_findings
+from tests.browser.conftest import DESKTOP, PHONE, OpenPage, axe_findings
 from tests.browser.form_page import (
     CHOICES,
     DONE,
     FORM,
     STARTING_POINT,
     TITLE,
-    OpenPage,
     catalogue_with,
     choose,
     downloaded,

@@ -2,10 +2,9 @@
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.conftest import axe_findings
+from tests.browser.conftest import OpenPage, axe_findings
 from tests.browser.form_page import (
     TITLE,
-    OpenPage,
     asked_for,
     field,
     fill_short,

@@ -4,12 +4,12 @@ import json
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.conftest import BROKEN_STORAGE
+from tests.browser.conftest import OpenPage
+from tests.browser.device import BROKEN_STORAGE
 from tests.browser.form_page import (
     FORM,
     STARTING_POINT,
     TITLE,
-    OpenPage,
     downloaded,
     field,
     fill_short,

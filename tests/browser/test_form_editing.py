@@ -5,16 +5,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.conftest import PHONE, axe_findings
-from tests.browser.form_page import (
-    FORM,
-    OpenPage,
-    catalogue_with,
-    downloaded,
-    field,
-    open_form,
-    question,
-)
+from tests.browser.conftest import PHONE, OpenPage, axe_findings
+from tests.browser.form_page import FORM, catalogue_with, downloaded, field, open_form, question
 
 from praksiskatalog.loading.basis import basis_of, file_hash, without_basis
 from praksiskatalog.loading.canonical import entry_text

@@ -6,10 +6,9 @@ from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.conftest import read_script
+from tests.browser.conftest import OpenPage, read_script
 from tests.browser.form_page import (
     FORM,
-    OpenPage,
     asked_for,
     downloaded,
     field,

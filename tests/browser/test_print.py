@@ -1,18 +1,16 @@
 """Paper: every kind of page from the browser's own print."""
 
 import re
-from collections.abc import Callable
 from io import BytesIO
 
 import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
-from tests.browser.conftest import DESKTOP
+from tests.browser.conftest import DESKTOP, OpenPage
 from tests.browser.test_site import EVERY_TEMPLATE
 
 pytestmark = pytest.mark.browser
 
-OpenPage = Callable[..., Page]
 PRACTICE = "praksisser/tvaerfaglige-moeder/"
 DAY = "temadage/koordinering-i-praksis/"
 A4_WIDTH = 658  # 210 mm without the margins, at 96 dots an inch

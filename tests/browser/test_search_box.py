@@ -2,7 +2,8 @@
 
 import pytest
 from playwright.sync_api import Route, expect
-from tests.browser.search_view import PRACTICE, OpenPage, bounds, box, hits, status
+from tests.browser.conftest import OpenPage
+from tests.browser.search_view import PRACTICE, bounds, box, hits, status
 
 pytestmark = pytest.mark.browser
 

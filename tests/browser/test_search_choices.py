@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.conftest import read_script
-from tests.browser.search_view import OpenPage, results, status
+from tests.browser.conftest import OpenPage, read_script
+from tests.browser.search_view import results, status
 
 pytestmark = pytest.mark.browser
 

@@ -5,7 +5,8 @@ from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Route, expect
-from tests.browser.search_view import FAILED, LISTS, PRACTICE, OpenPage, box, status
+from tests.browser.conftest import OpenPage
+from tests.browser.search_view import FAILED, LISTS, PRACTICE, box, status
 
 # Rarer than the paths that every run walks.
 pytestmark = [pytest.mark.browser, pytest.mark.full]

@@ -5,8 +5,8 @@ from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.conftest import DESKTOP
-from tests.browser.search_view import PRACTICE, OpenPage, box, status
+from tests.browser.conftest import DESKTOP, OpenPage
+from tests.browser.search_view import PRACTICE, box, status
 
 # Rarer than the paths that every run walks.
 pytestmark = [pytest.mark.browser, pytest.mark.full]

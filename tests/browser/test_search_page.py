@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.search_view import OpenPage, results, status
+from tests.browser.conftest import OpenPage
+from tests.browser.search_view import results, status
 
 pytestmark = pytest.mark.browser
 

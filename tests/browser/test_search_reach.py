@@ -2,8 +2,8 @@
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.conftest import DESKTOP, PHONE, axe_findings
-from tests.browser.search_view import PRACTICE, OpenPage, bounds, box, hits, results, status
+from tests.browser.conftest import DESKTOP, PHONE, OpenPage, axe_findings
+from tests.browser.search_view import PRACTICE, bounds, box, hits, results, status
 
 pytestmark = pytest.mark.browser
 

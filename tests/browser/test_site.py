@@ -2,15 +2,12 @@
 
 import json
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page
-from tests.browser.conftest import DESKTOP, PHONE, ROOT, axe_findings
+from tests.browser.conftest import DESKTOP, PHONE, ROOT, OpenPage, axe_findings
 
-OpenPage = Callable[..., Page]
 LAYOUTS = {"base.html", "entry.html", "main.html"}
 NO_TEMPLATE_OF_ITS_OWN = {"404.html", "withdrawn.html"}
 ADDRESSES = {

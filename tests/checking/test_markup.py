@@ -64,7 +64,7 @@ FIRST = 31
             "[skriv](mailto:a@example.org)",
             (
                 "31: fejl: Linket åbner en mail, som ikke er tilladt i brødteksten. "
-                "Skriv postkassen i feltet »contact« (Kontakt). [link-target]"
+                "Skriv postkassen under »Kontakt«. [link-target]"
             ),
         ),
         (

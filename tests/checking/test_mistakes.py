@@ -47,7 +47,7 @@ def test_a_name_of_two_pages_cannot_be_pointed_at(files: CatalogueFiles) -> None
 
     assert files.problems() == [
         (
-            "content/theme-days/en-formiddag-med-legetoej.md:21: fejl: Feltet »entries« (Sider) "
+            "content/theme-days/en-formiddag-med-legetoej.md:21: fejl: Feltet »Sider« (entries) "
             "peger på »legetoej-som-boeger«, som er navnet på både praksissen og værktøjet. "
             "Giv den ene et andet navn. [ambiguous-reference]"
         ),
@@ -124,6 +124,17 @@ def test_many_problems_in_a_file_are_summed(files: CatalogueFiles) -> None:
         f"{PRACTICE}:57: fejl: Og 1.150 problemer mere i filen. Ret de første, og prøv igen. "
         "[more-problems]"
     )
+
+
+def test_many_problems_of_a_kind_in_a_file_hide_no_other(files: CatalogueFiles) -> None:
+    tags = "".join(f'  - "ukendt-{number}"\n' for number in range(1200))
+    files.replace(PRACTICE, 'tags:\n  - "udlaan"\n', f"tags:\n{tags}")
+    files.replace(PRACTICE, 'barometer: "', 'barometer: "Hele 4.711 klodser. ')
+
+    problems = files.problems()
+
+    assert len(problems) == 51
+    assert any("Tallet »4.711«" in line for line in problems)
 
 
 def test_many_warnings_are_summed_as_a_warning(files: CatalogueFiles) -> None:

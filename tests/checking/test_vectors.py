@@ -58,7 +58,11 @@ def test_the_checker_judges_an_example_as_it_says(
     def by_rule(problem: dict[str, str]) -> str:
         return problem["rule"]
 
-    assert sorted(found, key=by_rule) == sorted(vector["problems"], key=by_rule)
+    expected = [
+        {key: words for key, words in problem.items() if key != "form_hint"}
+        for problem in vector["problems"]
+    ]
+    assert sorted(found, key=by_rule) == sorted(expected, key=by_rule)
 
 
 def test_the_names_are_different() -> None:

@@ -108,7 +108,8 @@ def test_a_review_that_is_due_is_a_warning(
 
     assert capsys.readouterr().out.splitlines()[0] == (
         f"{CASE}:9: advarsel: Siden skulle være gennemgået senest 22. november 2027. "
-        "Gennemgå den, og ret »reviewed« og »next_review«. [due-review]"
+        "Gennemgå den, og ret »Gennemgået« (reviewed) og »Næste gennemgang« (next_review). "
+        "[due-review]"
     )
 
 

@@ -77,10 +77,19 @@ def test_drafts_are_no_choice(files: CatalogueFiles) -> None:
 def test_a_question_carries_the_checkers_words(fictional: Catalogue) -> None:
     said = question_rule(questions(fictional)["summary"])["says"]
 
-    assert said["too_wordy"][1] == (
-        "Feltet »summary« (Resumé) er på {words} ord; der er plads til 120."
-    )
-    assert said["empty"][1] == "Feltet »summary« (Resumé) er tomt."
+    assert said["too_wordy"][1] == ("Feltet »Resumé« er på {words} ord; der er plads til 120.")
+    assert said["empty"][1:] == ("Feltet »Resumé« er tomt.", "Skriv et svar.")
+
+
+def test_what_helps_with_an_empty_answer_can_be_done_in_a_form(fictional: Catalogue) -> None:
+    asked = questions(fictional)
+
+    helps = {name: question_rule(asked[name])["says"]["empty"][2] for name in asked}
+
+    assert helps["sectors"] == "Vælg mindst én."
+    assert helps["contact"] == "Skriv et svar, eller sæt kryds ved »Ikke oplyst«."
+    assert helps["municipality"] == "Vælg den på listen."
+    assert not any("slet" in text.lower() for text in helps.values())
 
 
 def test_the_script_knows_what_is_taken_and_who_has_a_page(fictional: Catalogue) -> None:

@@ -13,23 +13,23 @@ def test_the_fictional_catalogue_has_no_problems(files: CatalogueFiles) -> None:
     [
         pytest.param(
             CASE, 'title: "', 'titel: "Ny titel"\ntitle: "',
-            "3: fejl: Feltet »titel« findes ikke. Mente du »title«? [unknown-key]",
+            "3: fejl: Feltet »titel« findes ikke. Skriv »title«. [unknown-key]",
             id="unknown key",
         ),
         pytest.param(
             CASE, 'code: "e01"\n', "",
-            "2: fejl: Feltet »code« (Kort kode) mangler. Eksempel: p08 [missing-field]",
+            "2: fejl: Feltet »Kort kode« (code) mangler. Eksempel: p08 [missing-field]",
             id="missing field",
         ),
         pytest.param(
             CASE, '  - "udlaan"', '  - "udlaam"',
-            "6: fejl: Feltet »tags« (Emneord) kan ikke være »udlaam«. "
+            "6: fejl: Feltet »Emneord« (tags) kan ikke være »udlaam«. "
             "Mente du »udlaan«? [unknown-value]",
             id="unknown tag",
         ),
         pytest.param(
             CASE, '  - "legetoej-som-boeger"', '  - "legetoej-som-boger"',
-            "15: fejl: Feltet »practices« (Praksisser) peger på praksissen »legetoej-som-boger«, "
+            "15: fejl: Feltet »Praksisser« (practices) peger på praksissen »legetoej-som-boger«, "
             "som ikke findes. Mente du »legetoej-som-boeger«? [dead-reference]",
             id="dead reference",
         ),
@@ -69,7 +69,7 @@ def test_the_fictional_catalogue_has_no_problems(files: CatalogueFiles) -> None:
         ),
         pytest.param(
             CASE, 'owner: "Redaktionen"', "owner: {<<: x}",
-            "10: fejl: Feltet »owner« (Ansvarlig) skal være tekst. [wrong-kind]",
+            "10: fejl: Feltet »Ansvarlig« (owner) skal være tekst. [wrong-kind]",
             id="merge key",
         ),
         pytest.param(
@@ -257,16 +257,16 @@ def test_a_file_with_ten_mistakes_gives_ten_problems(files: CatalogueFiles) -> N
     assert (
         "\n".join(files.problems()).replace(PRACTICE, "")
         == """\
-:2: fejl: Feltet »code« (Kort kode) skal være et bogstav og 2-5 tal. Eksempel: p08 [wrong-form]
-:2: fejl: Feltet »owner« (Ansvarlig) mangler. Eksempel: Redaktionen [missing-field]
-:7: fejl: Feltet »tags« (Emneord) kan ikke være »udlaam«. Mente du »udlaan«? [unknown-value]
-:10: fejl: Feltet »status« (Status) kan ikke være »publiched«. Mente du »published«? \
+:2: fejl: Feltet »Kort kode« (code) skal være et bogstav og 2-5 tal. Eksempel: p08 [wrong-form]
+:2: fejl: Feltet »Ansvarlig« (owner) mangler. Eksempel: Redaktionen [missing-field]
+:7: fejl: Feltet »Emneord« (tags) kan ikke være »udlaam«. Mente du »udlaan«? [unknown-value]
+:10: fejl: Feltet »Status« (status) kan ikke være »publiched«. Mente du »published«? \
 [unknown-choice]
-:11: fejl: Feltet »reviewed« (Gennemgået) skal være en dato, der findes, som 2026-11-22. \
+:11: fejl: Feltet »Gennemgået« (reviewed) skal være en dato, der findes, som 2026-11-22. \
 [wrong-kind]
-:37: fejl: Feltet »pris« findes ikke. [unknown-key]
+:37: fejl: Feltet »pris« findes ikke. Skriv »cost«. [unknown-key]
 :41: fejl: Feltet »cost« står to gange; første gang på linje 36. Slet det ene. [duplicate-key]
-:97: fejl: Feltet »related« (Hænger sammen med) peger på praksissen »rent-legetoj«, som ikke \
+:97: fejl: Feltet »Hænger sammen med« (related) peger på praksissen »rent-legetoj«, som ikke \
 findes. Mente du »rent-legetoej«? [dead-reference]
 :110: fejl: Tallet »1.300« står ikke i fakta for de kilder, teksten bygger på. Nærmeste fakta: \
 1200 (stykker legetøj); 14 (dage, et lån varer); 3 (kommuner i projektet). [unknown-number]

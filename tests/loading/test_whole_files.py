@@ -96,7 +96,7 @@ def test_a_number_beyond_reason_is_refused(files: CatalogueFiles) -> None:
     files.replace(PRACTICE, "order: 1\n", f"order: {'9' * 5000}\n")
 
     assert files.problems() == [
-        f"{PRACTICE}:20: fejl: Feltet »order« (Rækkefølge) kan ikke læses. [wrong-form]"
+        f"{PRACTICE}:20: fejl: Feltet »Rækkefølge« (order) kan ikke læses. [wrong-form]"
     ]
 
 
@@ -104,3 +104,11 @@ def test_a_catalogue_may_be_empty(tmp_path: Path) -> None:
     files = CatalogueFiles(tmp_path)
 
     assert [line.rpartition(" ")[2] for line in files.problems()] == ["[missing-file]"] * 3
+
+
+def test_a_file_of_another_kind_is_named_as_the_file(files: CatalogueFiles) -> None:
+    files.write(VOCABULARY, '- "udlaan"\n')
+
+    assert f"{VOCABULARY}:1: fejl: Filen skal være en gruppe af felter. [wrong-kind]" in (
+        files.problems()
+    )

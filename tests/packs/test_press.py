@@ -168,7 +168,7 @@ def test_what_is_no_more_is_forgotten_after_a_whole_run_only(
 
 def test_a_file_that_was_not_finished_is_not_used(tmp_path: Path) -> None:
     key = "a" * 64
-    tmp_path.joinpath(f"{key}-1.making").write_bytes(b"%PDF-1.7 halv")
+    tmp_path.joinpath(f".{key}-3.pdf-1.making").write_bytes(b"%PDF-1.7 halv")
     tmp_path.joinpath("andet.pdf").write_bytes(b"%PDF-1.7")
 
     before = PrintedBefore(tmp_path)

@@ -1,8 +1,10 @@
 """Reports, character for character."""
 
 import json
+from dataclasses import replace
 
 from praksiskatalog.model.problem import Problem, Severity
+from praksiskatalog.reporting.flood import MOST_OF_A_KIND
 from praksiskatalog.reporting.github import MAX_ROWS, SHOWN, github_report, github_summary
 from praksiskatalog.reporting.gitlab import gitlab_report
 from praksiskatalog.reporting.plain import json_report, text_report
@@ -11,6 +13,12 @@ WARNING = Problem("a.md", 1, "", "crlf", Severity.WARNING, "Linjerne slutter for
 ERROR = Problem(
     "b,c:d.md", 7, "title", "too-long", Severity.ERROR, "100 %\nfor langt.", "Kort <b>."
 )
+
+
+def stray(number: int) -> list[Problem]:
+    """Return the problems with so many files that do not belong where they are."""
+    said = ("unknown-file", Severity.ERROR, "Filen hører ikke til her.")
+    return [Problem(f"municipalities/{one:05}.txt", 1, "", *said) for one in range(number)]
 
 
 def test_text_ends_with_the_counts() -> None:
@@ -43,8 +51,39 @@ def test_github_gets_no_more_than_it_shows() -> None:
 
     assert sum(line.startswith("::error ") for line in said) == SHOWN
     assert sum(line.startswith("::warning ") for line in said) == SHOWN
-    assert "Og 2 problemer mere af slagsen. Hele tabellen står i trinnets resumé." in said
-    assert "Og 1 problem mere af slagsen. Hele tabellen står i trinnets resumé." in said
+    assert "Og 2 problemer mere, som står i trinnets resumé." in said
+    assert "Og 1 problem mere, som står i trinnets resumé." in said
+
+
+def test_github_shows_some_of_each_kind() -> None:
+    said = github_report([*stray(500), ERROR, *stray(500)])
+
+    assert said.count("::error ") == SHOWN
+    assert "title=too-long" in said
+
+
+def test_a_flood_is_counted_and_hides_no_other_kind() -> None:
+    lines = text_report([*stray(12_000), ERROR, WARNING]).splitlines()
+
+    assert sum("[unknown-file]" in line and "fejl: " in line for line in lines) == MOST_OF_A_KIND
+    assert [str(ERROR).splitlines()[-1], str(WARNING)] == lines[-5:-3]
+    assert lines[-3:] == [
+        "Og 11.950 fejl mere af samme slags [unknown-file].",
+        "Se dem alle med »praksiskatalog check --format json«.",
+        "12.001 fejl og 1 advarsel.",
+    ]
+
+
+def test_what_other_tools_read_holds_every_problem() -> None:
+    assert len(json.loads(json_report(stray(12_000)))) == 12_000
+    assert len(json.loads(gitlab_report(stray(12_000)))) == 12_000
+
+
+def test_the_summary_counts_a_flood_of_warnings() -> None:
+    said = github_summary([WARNING] * 60)
+
+    assert said.count("\n| Advarsel ") == MOST_OF_A_KIND
+    assert said.endswith("\nOg 10 advarsler mere af samme slags &#91;crlf&#93;.\n")
 
 
 def test_the_summary_holds_the_whole_table() -> None:
@@ -58,7 +97,8 @@ def test_the_summary_holds_the_whole_table() -> None:
 
 
 def test_a_summary_beyond_what_a_step_holds_is_cut() -> None:
-    said = github_summary([ERROR] * (MAX_ROWS + 3))
+    kinds = [replace(ERROR, rule=f"regel-{number}") for number in range(MAX_ROWS + 3)]
+    said = github_summary(kinds)
 
     assert said.count("\n| Fejl ") == MAX_ROWS
     assert said.endswith("\nOg 3 problemer mere.\n")

@@ -12,5 +12,5 @@ pk.csv = (() => {
   /** @param {string[][]} rows */
   const write = (rows) => `\uFEFF${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
 
-  return { cell, write };
+  return { write };
 })();

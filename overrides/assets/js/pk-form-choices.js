@@ -22,22 +22,29 @@ pk.formChoices = (() => {
     show(element);
   }
 
+  /** @param {HTMLInputElement} box */
+  const words = (box) => box.closest("label")?.querySelector(".pk-question__choice")?.textContent ?? "";
+
+  /** @param {HTMLElement} element @param {string} value @returns {string} what a choice is called, its value where it is none */
+  function label(element, value) {
+    const box = boxes(element).find((each) => each.value === value);
+    return box ? words(box) : value;
+  }
+
   /** @param {HTMLElement} element says what is chosen */
   function show(element) {
     const chosen = element.querySelector(".pk-question__chosen");
     if (!chosen) return;
-    const words = boxes(element).filter((box) => box.checked)
-      .map((box) => box.closest("label")?.querySelector(".pk-question__choice")?.textContent ?? "");
-    chosen.textContent = words.join(", ") || NONE;
+    chosen.textContent = boxes(element).filter((box) => box.checked).map(words).join(", ") || NONE;
   }
 
   /** @param {HTMLElement} element @param {string} search words that a choice must hold, in any order */
   function filter(element, search) {
-    const words = search.toLowerCase().split(/\s+/);
+    const sought = search.toLowerCase().split(/\s+/);
     for (const box of boxes(element)) {
       const item = box.closest("li");
       const text = item?.textContent?.toLowerCase() ?? "";
-      if (item) item.hidden = !box.checked && !words.every((word) => text.includes(word));
+      if (item) item.hidden = !box.checked && !sought.every((word) => text.includes(word));
     }
   }
 
@@ -52,5 +59,5 @@ pk.formChoices = (() => {
     });
   }
 
-  return { read, choose, prepare };
+  return { read, choose, label, prepare };
 })();

@@ -113,5 +113,5 @@ pk.formFile = (() => {
     return { path: `municipalities/${folder}/index.md`, text: pk.canonical.write(data.shapes.municipality, values, unknown) };
   }
 
-  return { example, place, slug, beginning };
+  return { example, place, slug };
 })();

@@ -25,11 +25,12 @@ pk.formProblems = (() => {
   /** @param {HTMLElement} form @param {PkFormData} data @returns {[PkQuestion, PkProblem[]][]} the questions with problems, also those answered and then left out; not one that this example cannot be asked */
   function all(form, data) {
     const answers = pk.formFields.readAll(form);
+    const title = (/** @type {string} */ name, /** @type {string} */ value) => pk.formChoices.label(pk.formFields.question(form, name), value);
     return data.questions.filter(({ name }) => !pk.formFields.question(form, name).hidden).flatMap((question) => {
       const isAsked = question.short || form.dataset.long !== undefined;
       const answer = answers[question.name];
       const found = isAsked || String(answer) ? of(question, answer, data) : [];
-      if (question.name === "recommendations") found.push(...pk.rules.ofRecommendations(answers, data));
+      if (question.name === "recommendations") found.push(...pk.rules.ofRecommendations(answers, data, title));
       return found.length ? [/** @type {[PkQuestion, PkProblem[]]} */ ([question, found])] : [];
     });
   }
@@ -43,7 +44,7 @@ pk.formProblems = (() => {
 
   /** @param {[PkQuestion, PkProblem[]][]} found @param {(problem: PkProblem) => boolean} counts @returns {{name: string, text: string}[]} */
   const rows = (found, counts) => found.flatMap(([{ name, label }, problems]) =>
-    problems.filter(counts).map(({ message }) => ({ name, text: `${label}: ${message}` })));
+    problems.filter(counts).map(({ message }) => ({ name, text: message.includes(`»${label}«`) ? message : `${label}: ${message}` })));
 
   /** @param {HTMLElement} form */
   const tick = (form) => pk.find(form, "[data-do=cleared]", HTMLInputElement);

@@ -64,5 +64,5 @@ pk.packForm = (() => {
     };
   };
 
-  return { offer, fit, fill, read, codes };
+  return { offer, fit, fill, read };
 })();

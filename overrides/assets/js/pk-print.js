@@ -3,7 +3,7 @@
 // open in browsers whose styles cannot open them.
 "use strict";
 
-pk.print = (() => {
+(() => {
   const LONG_LIST = 12;
 
   /** @param {HTMLAnchorElement} link @returns {string} the address below the site's root, empty for another site or this page */
@@ -52,5 +52,4 @@ pk.print = (() => {
 
   window.addEventListener("beforeprint", prepare);
   window.addEventListener("afterprint", restore);
-  return { prepare };
 })();

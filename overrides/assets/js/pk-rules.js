@@ -84,12 +84,13 @@ pk.rules = (() => {
     });
   }
 
-  /** @param {PkAnswers} answers @param {PkFormData} data @returns {PkProblem[]} the recommendations whose practice is not chosen */
-  function ofRecommendations({ recommendations, practices }, { withoutPractice: [rule, message, hint = ""] }) {
+  /** @param {PkAnswers} answers @param {PkFormData} data @param {(name: string, value: string) => string} title @returns {PkProblem[]} the recommendations whose practice is not chosen */
+  function ofRecommendations({ recommendations, practices }, { withoutPractice }, title) {
     if (!Array.isArray(recommendations)) return [];
     return recommendations.flatMap((reference) => {
       const practice = reference.split("/")[0];
-      return practices?.includes(practice) ? [] : [error([rule, message, pk.text(hint, { practice })], { reference })];
+      const slots = { recommendation: title("recommendations", reference), practice: title("practices", practice) };
+      return practices?.includes(practice) ? [] : [error(withoutPractice, slots)];
     });
   }
 

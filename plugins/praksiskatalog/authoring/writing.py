@@ -1,17 +1,20 @@
 """Writing a file whole or not at all."""
 
-import os
-import tempfile
 from pathlib import Path
+
+from praksiskatalog.loading.unfinished import remove_unfinished, unfinished
 
 
 def replace_file(path: Path, content: str | bytes) -> None:
-    """Write a file beside the old one, text as UTF-8, and then let it take its place."""
+    """Write a file beside the old one, text as UTF-8, and then let it take its place.
+
+    What a killed process has left of the same file is removed.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".ny", dir=path.parent)
-    new = Path(name)
+    remove_unfinished(path.parent, path.name)
+    new = unfinished(path)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with new.open("xb") as file:
             file.write(content.encode() if isinstance(content, str) else content)
         new.chmod(path.stat().st_mode if path.exists() else 0o644)
         new.replace(path)

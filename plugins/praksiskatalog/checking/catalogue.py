@@ -1,6 +1,5 @@
 """Every check of a whole catalogue, in one call."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,7 +16,7 @@ from praksiskatalog.checking.references import check_references
 from praksiskatalog.checking.vocabulary import check_vocabulary
 from praksiskatalog.loading.catalogue import Loaded
 from praksiskatalog.model.danish import counted
-from praksiskatalog.model.problem import Problem, Severity
+from praksiskatalog.model.problem import Problem, Severity, spread
 
 MAX_IN_A_FILE = 50
 Check = Callable[[Loaded], Iterator[Problem]]
@@ -42,9 +41,10 @@ def check_catalogue(
 ) -> tuple[Problem, ...]:
     """Return every problem with a loaded catalogue once, sorted by file and line.
 
-    A file with more than 50 problems gives its first 50, and a line that counts the rest. `only`
-    are the files and folders whose problems are wanted (all, without any). Reviews that are due
-    are told when a day is given; a build gives none, so that the same files give the same site.
+    A file with more than 50 problems gives 50 of them, some of each kind, and a line that counts
+    the rest. `only` are the files and folders whose problems are wanted (all, without any). Reviews
+    that are due are told when a day is given; a build gives none, so that the same files give the
+    same site.
     """
     judged = _narrowed(loaded, only) if only else loaded
     found = {
@@ -71,17 +71,14 @@ def is_within(path: str, only: Sequence[str]) -> bool:
 
 
 def _capped(problems: Iterable[Problem]) -> Iterator[Problem]:
-    counts: Counter[str] = Counter()
-    rest: dict[str, list[Problem]] = {}
-    kept: list[Problem] = []
+    by_file: dict[str, list[Problem]] = {}
     for problem in problems:
-        counts[problem.path] += 1
-        if counts[problem.path] <= MAX_IN_A_FILE:
-            kept.append(problem)
-        else:
-            rest.setdefault(problem.path, []).append(problem)
-    kept += [_summed(path, left) for path, left in rest.items()]
-    yield from sorted(kept)
+        by_file.setdefault(problem.path, []).append(problem)
+    for path, found in by_file.items():
+        kept = spread(found, MAX_IN_A_FILE)
+        yield from kept
+        if len(kept) < len(found):
+            yield _summed(path, sorted(set(found) - set(kept)))
 
 
 def _summed(path: str, left: list[Problem]) -> Problem:

@@ -41,22 +41,28 @@ def _has(entry: Entry, *names: str) -> bool:
 
 def _dates(entry: Entry, origin: Origin) -> Iterator[Problem]:
     if entry.next_review < entry.reviewed:
-        message = "Feltet »next_review« (Næste gennemgang) ligger før »reviewed« (Gennemgået)."
+        message = (
+            "Datoen under »Næste gennemgang« (next_review) ligger før den under "
+            "»Gennemgået« (reviewed)."
+        )
         yield origin.problem(("next_review",), "dates-in-wrong-order", message)
 
 
 def _withdrawal(entry: Entry, origin: Origin) -> Iterator[Problem]:
     is_withdrawn = entry.status == "withdrawn"
     if is_withdrawn and entry.withdrawn is None:
-        message = "Siden er trukket tilbage, men feltet »withdrawn« (Trukket tilbage) mangler."
+        message = "Siden er trukket tilbage, men feltet »Trukket tilbage« (withdrawn) mangler."
         yield origin.problem(("status",), "withdrawal", message, "Skriv årsagen.")
     if entry.withdrawn is None:
         return
     if not is_withdrawn:
-        message = "Feltet »withdrawn« (Trukket tilbage) er udfyldt, men status er en anden."
-        yield origin.problem(("withdrawn",), "withdrawal", message, "Sæt status til »withdrawn«.")
+        message = (
+            "Feltet »Trukket tilbage« (withdrawn) er udfyldt, men siden er ikke trukket tilbage."
+        )
+        hint = "Slet feltet, eller sæt »Status« (status) til »withdrawn«."
+        yield origin.problem(("withdrawn",), "withdrawal", message, hint)
     if entry.withdrawn.replaced_by == entry.reference:
-        message = "Feltet »replaced_by« (Erstattet af) peger på siden selv."
+        message = "Feltet »Erstattet af« (replaced_by) peger på siden selv."
         yield origin.problem(("withdrawn", "replaced_by"), "withdrawal", message, "Slet det.")
 
 
@@ -85,16 +91,12 @@ def _naming(case: Case, origin: Origin) -> Iterator[Problem]:
         yield origin.problem(("naming",), "naming", message, hint)
 
 
-WITHOUT_PRACTICE = "Anbefalingen »{reference}« hører til en praksis, som ikke er nævnt."
-ADD_PRACTICE = "Tilføj »{practice}« under »practices« (Praksisser)."
-
-
 def _recommendations(case: Case, origin: Origin) -> Iterator[Problem]:
     for index, reference in enumerate(case.recommendations):
         practice = str(reference).partition("/")[0]  # None stands for one that was not read
         if "/" in str(reference) and practice not in case.practices:
-            message = WITHOUT_PRACTICE.format(reference=reference)
-            hint = ADD_PRACTICE.format(practice=practice)
+            message = f"Anbefalingen »{reference}« hører til en praksis, som ikke er nævnt."
+            hint = f"Tilføj »{practice}« under »Praksisser« (practices)."
             where = ("recommendations", index)
             yield origin.problem(where, "recommendation-without-practice", message, hint)
 
@@ -121,7 +123,7 @@ def _related(practice: Practice, origin: Origin, loaded: Loaded) -> Iterator[Pro
         where = ("related", index)
         other = entries.get((Practice.TYPE, reference))
         if reference == practice.reference:
-            message = "Feltet »related« (Hænger sammen med) peger på siden selv."
+            message = "Feltet »Hænger sammen med« (related) peger på siden selv."
             yield origin.problem(where, "related-to-itself", message, "Slet det.")
         elif (
             isinstance(other, Practice)

@@ -196,10 +196,10 @@ def check_fact_values(loaded: Loaded) -> Iterator[Problem]:
             where = ("facts", index, "value")
             is_date = any(isinstance(meaning, str) for m in found for meaning in m.meanings)
             if fact.kind == "number" and not found:
-                message = f"Feltet »value« (Værdi) er »{fact.value}«, men skal være et tal."
+                message = f"Feltet »Værdi« (value) er »{fact.value}«, men skal være et tal."
                 yield origin.problem(where, "wrong-fact", message)
             elif fact.kind == "date" and not (is_date or _is_year(fact.value)):
-                message = f"Feltet »value« (Værdi) er »{fact.value}«, men skal være en dato."
+                message = f"Feltet »Værdi« (value) er »{fact.value}«, men skal være en dato."
                 yield origin.problem(where, "wrong-fact", message, "Eksempel: 2026-11-22")
 
 

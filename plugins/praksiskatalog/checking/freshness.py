@@ -15,7 +15,9 @@ def check_freshness(loaded: Loaded, today: date) -> Iterator[Problem]:
         due = getattr(entry, "next_review", None)
         if due and due < today and getattr(entry, "status", "") in ("published", "under-review"):
             message = f"Siden skulle være gennemgået senest {written_date(due)}."
-            hint = "Gennemgå den, og ret »reviewed« og »next_review«."
+            hint = (
+                "Gennemgå den, og ret »Gennemgået« (reviewed) og »Næste gennemgang« (next_review)."
+            )
             yield origin.problem(
                 ("next_review",), "due-review", message, hint, severity=Severity.WARNING
             )

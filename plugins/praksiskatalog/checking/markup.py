@@ -22,7 +22,7 @@ _NEEDS_RENDERING = re.compile(r"[<&\[\]{}`]|^ {2,}|^[ >*+-]*[0-9]*\.? *#", re.MU
 
 LINK_TARGET = "Linket »{address}« skal begynde med https:// eller med / og en side i kataloget."
 MAIL_LINK = "Linket åbner en mail, som ikke er tilladt i brødteksten."
-MAILBOX = "Skriv postkassen i feltet »contact« (Kontakt)."
+MAILBOX = "Skriv postkassen under »Kontakt«."
 DEAD_LINK = "Linket »{address}« peger på en side, som ikke findes."
 IMAGE_PLACE = "Billedet »{address}« skal være en fil ved siden af teksten."
 IMAGE_DESCRIPTION = "Billedet »{address}« mangler en beskrivelse."

@@ -9,6 +9,7 @@ from praksiskatalog.loading.origin import Origin
 from praksiskatalog.loading.yaml_reader import Path
 from praksiskatalog.model.practice import ChecklistItem, Practice, Recommendation
 from praksiskatalog.model.problem import Problem
+from praksiskatalog.model.rules import named
 from praksiskatalog.model.vocabulary import Vocabulary
 
 
@@ -75,7 +76,8 @@ def _within_vocabulary(loaded: Loaded) -> Iterator[Problem]:
         counts = Counter(term.name for term in terms)
         for name in (name for name, count in counts.items() if count > 1):
             origin = loaded.origins[f"vocabulary/{group}", name]
-            message = f"Værdien »{name}« står to gange under »{group}«."
+            label = Vocabulary.model_fields[group].title or ""
+            message = f"Værdien »{name}« står to gange under {named(group, label)}."
             yield origin.problem(("name",), "duplicate-name", message, "Slet den ene.")
 
 

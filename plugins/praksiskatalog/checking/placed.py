@@ -14,6 +14,7 @@ from praksiskatalog.loading.yaml_reader import Path
 from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.fields import Value
 from praksiskatalog.model.practice import Recommendation
+from praksiskatalog.model.rules import named
 
 
 class Placed(NamedTuple):
@@ -40,7 +41,7 @@ class TextField(NamedTuple):
     @property
     def described(self) -> str:
         """Return the field as messages name it."""
-        return f"»{self.name}« ({self.label})"
+        return named(self.name, self.label)
 
     @property
     def is_body(self) -> bool:

@@ -3,10 +3,10 @@
 import argparse
 import os
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 
 from praksiskatalog.checking.catalogue import check_catalogue
+from praksiskatalog.commands.day import add_day, day_of
 from praksiskatalog.commands.exits import PROBLEMS, VALID, refuse
 from praksiskatalog.commands.places import OutsideError, paths_below
 from praksiskatalog.loading.catalogue import load_catalogue
@@ -30,13 +30,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "paths", nargs="*", metavar="STI", help="vis kun problemer i disse filer og mapper"
     )
     command.add_argument("--format", choices=list(FORMATS), default="text", help="svarets form")
-    command.add_argument(
-        "--today",
-        type=date.fromisoformat,
-        default=None,
-        metavar="DATO",
-        help="dagen, som gennemgange bliver holdt op imod (ellers i dag)",
-    )
+    add_day(command, "dagen, som gennemgange bliver holdt op imod")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -45,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
         only = paths_below(options.root, options.paths)
     except OutsideError as outside:
         return refuse(str(outside))
-    today = options.today or date.today()  # noqa: DTZ011 - the reader's own day is meant
+    today = day_of(options)
     problems = check_catalogue(load_catalogue(options.root), only=only, today=today)
     print(FORMATS[options.format](problems))
     if options.format == "github" and os.environ.get(SUMMARY):

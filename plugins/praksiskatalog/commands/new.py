@@ -1,11 +1,11 @@
 """`praksiskatalog new`: asks in Danish, and writes a skeleton that the checker accepts."""
 
 import argparse
-from datetime import date
 from typing import Any
 
 from praksiskatalog.authoring.skeleton import KINDS, Choice, Questions, skeleton
 from praksiskatalog.authoring.writing import create_file
+from praksiskatalog.commands.day import add_day, day_of
 from praksiskatalog.commands.exits import PROBLEMS, VALID, refuse
 from praksiskatalog.loading.canonical import entry_path, entry_text
 from praksiskatalog.loading.catalogue import load_catalogue
@@ -17,18 +17,12 @@ from praksiskatalog.text.personal_data import personal_findings
 def add_options(command: argparse.ArgumentParser) -> None:
     """Add what only this command takes."""
     command.add_argument("kind", choices=list(KINDS), metavar="SLAGS", help=", ".join(KINDS))
-    command.add_argument(
-        "--today",
-        type=date.fromisoformat,
-        default=None,
-        metavar="DATO",
-        help="dagen (ellers i dag)",
-    )
+    add_day(command, "dagen")
 
 
 def run(options: argparse.Namespace) -> int:
     """Ask what the type demands, and write the file; one that is there is never touched."""
-    today = options.today or date.today()  # noqa: DTZ011 - the writer's own day is meant
+    today = day_of(options)
     kind = KINDS[options.kind]
     try:
         data = skeleton(kind, load_catalogue(options.root), Questions(_text, _choose), today)

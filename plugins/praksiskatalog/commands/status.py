@@ -1,10 +1,10 @@
 """`praksiskatalog status`: what the editor should see to."""
 
 import argparse
-from datetime import date
 
 from praksiskatalog.authoring.overview import overview
 from praksiskatalog.checking.catalogue import check_catalogue
+from praksiskatalog.commands.day import add_day, day_of
 from praksiskatalog.commands.exits import VALID
 from praksiskatalog.loading.catalogue import load_catalogue
 from praksiskatalog.reporting.plain import counts
@@ -12,19 +12,13 @@ from praksiskatalog.reporting.plain import counts
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Add what only this command takes."""
-    command.add_argument(
-        "--today",
-        type=date.fromisoformat,
-        default=None,
-        metavar="DATO",
-        help="dagen (ellers i dag)",
-    )
+    add_day(command, "dagen")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print each list with its length; what is due is no error."""
     loaded = load_catalogue(options.root)
-    today = options.today or date.today()  # noqa: DTZ011 - the reader's own day is meant
+    today = day_of(options)
     for heading, lines in overview(loaded, today).items():
         print(f"{heading} ({len(lines)})")
         print("".join(f"  {line}\n" for line in lines or ["Ingen."]))

@@ -3,7 +3,6 @@
 import re
 from typing import Any
 
-from praksiskatalog.checking.entries import ADD_PRACTICE, WITHOUT_PRACTICE
 from praksiskatalog.checking.markup import (
     DEAD_LINK,
     IMAGE_DESCRIPTION,
@@ -15,7 +14,7 @@ from praksiskatalog.checking.markup import (
 )
 from praksiskatalog.forms.question import Question
 from praksiskatalog.loading.body import UNKNOWN_SECTION
-from praksiskatalog.loading.messages import Words, example_hint
+from praksiskatalog.loading.messages import Words
 from praksiskatalog.model.case import Case
 from praksiskatalog.model.rules import spoken
 from praksiskatalog.text import bounds, constructs
@@ -41,19 +40,14 @@ def question_rule(question: Question) -> dict[str, Any]:
 
 def _says(question: Question) -> dict[str, Words]:
     if question.kind == "place":
-        words = ("missing-field", "Kommunen mangler.", "Vælg den på listen.")
-        return {"empty": words, "missing": words}
+        return {"empty": ("missing-field", "Kommunen mangler.", "Vælg den på listen.")}
     if section := _SECTIONS.get(question.name):
         slots = {"heading": section.heading, "explanation": section.explanation}
-        return {
-            "empty": spoken("empty-section", **slots),
-            "missing": spoken("missing-section", **slots),
-        }
-    field = f"»{question.name}« ({question.label})"
-    examples = Case.model_fields[question.name].examples or [""]
+        return {"empty": spoken("empty-section", **slots)}
+    field = f"Feltet »{question.label}«"
+    rule, empty, _ = spoken("empty", field=field)
     said = {
-        "empty": spoken("empty", field=field),
-        "missing": spoken("missing", field=field, example=example_hint(examples[0])),
+        "empty": (rule, empty, _answer(question)),
         "line": spoken("line", field=field),
         "too_long": spoken("too-long", field=field, max_length=question.max_length),
     }
@@ -61,6 +55,13 @@ def _says(question: Question) -> dict[str, Words]:
         limit = question.max_words
         said["too_wordy"] = spoken("too-many-words", field=field, words="{words}", limit=limit)
     return said
+
+
+def _answer(question: Question) -> str:
+    """Return what helps where an answer is missing; in a form there is no field to delete."""
+    if question.kind == "choices":
+        return "Vælg mindst én."
+    return f"Skriv et svar{', eller sæt kryds ved »Ikke oplyst«' * question.may_be_unknown}."
 
 
 def dialect_rules() -> dict[str, Any]:
@@ -97,8 +98,15 @@ def dialect_rules() -> dict[str, Any]:
 
 
 def practice_rule() -> Words:
-    """Return what is said of a recommendation whose practice is not among the example's."""
-    return ("recommendation-without-practice", WITHOUT_PRACTICE, ADD_PRACTICE)
+    """Return what is said of a recommendation whose practice is not chosen, with both titles."""
+    message = (
+        "Anbefalingen »{recommendation}« hører til praksissen »{practice}«, som ikke er valgt."
+    )
+    return (
+        "recommendation-without-practice",
+        message,
+        "Vælg også praksissen, eller fjern anbefalingen.",
+    )
 
 
 def _pattern(construct: Construct) -> list[str]:

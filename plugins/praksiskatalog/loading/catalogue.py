@@ -202,7 +202,7 @@ def _read_themes(reading: Reading) -> None:
     for item, origin in _items(reading, "themes.yml"):
         data = dict(item)
         if "name" not in data:
-            message = "Feltet »name« (Navn) mangler."
+            message = "Feltet »Navn« (name) mangler."
             reading.problems.append(origin.problem((), "missing-field", message))
             continue
         name = str(data.pop("name"))

@@ -12,7 +12,7 @@ from praksiskatalog.loading.yaml_reader import Path
 from praksiskatalog.model.field_note import model_within
 from praksiskatalog.model.fields import CODE_PATTERN, SLUG_PATTERN
 from praksiskatalog.model.problem import Problem, nearest
-from praksiskatalog.model.rules import KINDS, spoken
+from praksiskatalog.model.rules import KINDS, named, spoken
 
 MAX_HINTS = 100
 """How many unknown words of one value are compared with the known ones, which is slow."""
@@ -93,9 +93,9 @@ def _field_at(kind: type[Any], where: Path) -> tuple[FieldInfo | None, Mapping[s
 def _named(where: Path, field: FieldInfo | None) -> str:
     key = next((str(part) for part in reversed(where) if isinstance(part, str)), "")
     number = where[-1] if where and isinstance(where[-1], int) else None
-    name = f"»{key.strip()}«" if key else "filen"
-    label = f" ({field.title})" if field and field.title else ""
-    return f"{name}{label}" + (f", nummer {number + 1}," if number is not None else "")
+    label = field.title or "" if field else ""
+    name = f"Feltet {named(key.strip(), label)}" if key else "Filen"
+    return name + (f", nummer {number + 1}," if number is not None else "")
 
 
 def _words(details: ErrorDetails, kind: type[Any], where: Path, *, with_nearest: bool) -> Words:
@@ -109,7 +109,7 @@ def _words(details: ErrorDetails, kind: type[Any], where: Path, *, with_nearest:
         case "extra_forbidden":
             hidden = ("reference", "sections")
             known = [key for key in beside if key not in hidden and with_nearest]
-            return spoken("unknown", field=name, nearest=nearest(str(where[-1]), known))
+            return spoken("unknown", field=name, nearest=_meant(str(where[-1]), known, beside))
         case "literal_error":
             return _choice_words(name, str(details["input"]), str(context["expected"]))
         case "string_pattern_mismatch":
@@ -117,6 +117,13 @@ def _words(details: ErrorDetails, kind: type[Any], where: Path, *, with_nearest:
         case other:
             words: Callable[[str, dict[str, Any]], Words] = _SIMPLE.get(other, _other)
             return words(name, context)
+
+
+def _meant(written: str, known: list[str], beside: Mapping[str, FieldInfo]) -> str:
+    """Return the key that was meant, also where someone wrote a field's Danish label."""
+    labels = {str(beside[key].title).casefold(): key for key in known}
+    key = labels.get(written.strip().casefold())
+    return f"Skriv »{key}«." if key else nearest(written, known)
 
 
 def example_hint(example: object) -> str:

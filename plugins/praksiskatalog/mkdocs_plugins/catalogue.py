@@ -22,6 +22,7 @@ from praksiskatalog.packs.options import PackError
 from praksiskatalog.pages.page import Page
 from praksiskatalog.pages.relations import Site
 from praksiskatalog.pages.site_pages import build_pages, shown_site
+from praksiskatalog.reporting.plain import text_report
 
 LOG = get_plugin_logger("praksiskatalog")
 
@@ -93,9 +94,9 @@ def _checked_catalogue(root: Path) -> Loaded:
     problems = check_catalogue(loaded)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
-        raise PluginError("\n".join(["Kataloget kan ikke bygges:", *map(str, errors)]))
-    for problem in problems:
-        LOG.info(str(problem))
+        raise PluginError(f"Kataloget kan ikke bygges:\n{text_report(errors)}")
+    for line in text_report(problems).splitlines() if problems else ():
+        LOG.info(line)
     return loaded
 
 

@@ -19,7 +19,6 @@ from pydantic_core import PydanticCustomError
 NOT_STATED: Literal["ikke oplyst"] = "ikke oplyst"
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 CODE_PATTERN = r"^[a-z][0-9]{2,5}$"
-MONTHS_IN_A_YEAR = 12
 SUMMARY_WORDS = 120
 
 Origin = Literal["source", "proposal", "editorial"]

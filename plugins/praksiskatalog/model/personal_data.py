@@ -97,7 +97,7 @@ _PHONE = {
     "rule": "phone-number",
     "severity": "warning",
     "message": "Her står noget, der ligner et telefonnummer.",
-    "hint": "Skriv en funktionspostkasse i feltet »contact« (Kontakt).",
+    "hint": "Skriv en funktionspostkasse under »Kontakt«.",
     "secret": True,
 }
 _AGED = {

@@ -1,5 +1,6 @@
 """A problem found in the catalogue's files, as data: where it is, which rule, and what helps."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -12,6 +13,10 @@ class Severity(StrEnum):
 
     ERROR = "error"
     WARNING = "warning"
+
+
+Kind = tuple[Severity, str]
+"""A rule together with how severe it is."""
 
 
 @dataclass(frozen=True, order=True)
@@ -31,11 +36,29 @@ class Problem:
     message: str
     hint: str = ""
 
+    @property
+    def kind(self) -> Kind:
+        """Return what the problem has in common with others of its kind."""
+        return self.severity, self.rule
+
     def __str__(self) -> str:
         """Return the problem as one line: `path:line: severity: message hint [rule]`."""
         kind = "fejl" if self.severity is Severity.ERROR else "advarsel"
         hint = f" {self.hint}" if self.hint else ""
         return f"{self.path}:{self.line}: {kind}: {self.message}{hint} [{self.rule}]"
+
+
+def spread(problems: Sequence[Problem], most: int) -> list[Problem]:
+    """Return at most so many problems, in their order: one of each kind first, then the next.
+
+    So many of one kind cannot crowd out another.
+    """
+    seen: Counter[Kind] = Counter()
+    turns = []
+    for place, problem in enumerate(problems):
+        turns.append((seen[problem.kind], place))
+        seen[problem.kind] += 1
+    return [problems[place] for place in sorted(place for _, place in sorted(turns)[:most])]
 
 
 MAX_WORD = 80

@@ -1,8 +1,9 @@
 """Rules that hold in the browser too, as data: what is judged, how, and in which words.
 
-`RULES` can be written as JSON. A message's slots stand in braces. `{field}` is a field as messages
-name it: »title« (Titel). The checker reads it in Python, the form in JavaScript, and both run the
-vectors in tests/vectors/entries.json.
+`RULES` can be written as JSON. A message's slots stand in braces. `{field}` names a field by its
+Danish label: »Feltet »Titel« (title)« to those who write files, »Feltet »Titel«« in the form. The
+checker reads the rules in Python, the form in JavaScript, and both run the vectors in
+tests/vectors/entries.json.
 """
 
 from typing import Any
@@ -39,43 +40,46 @@ HIDDEN_CHARACTERS: dict[str, Any] = {
 
 MESSAGES: dict[str, tuple[str, str, str]] = {
     # By what is wrong: the rule's name, the message and the hint.
-    "missing": ("missing-field", "Feltet {field} mangler.", "{example}"),
-    "unknown": ("unknown-key", "Feltet {field} findes ikke.", "{nearest}"),
+    "missing": ("missing-field", "{field} mangler.", "{example}"),
+    "unknown": ("unknown-key", "{field} findes ikke.", "{nearest}"),
     "empty": (
         "empty-field",
-        "Feltet {field} er tomt.",
-        f"Skriv noget, skriv »{NOT_STATED}«, hvor det er tilladt, eller slet feltet.",
+        "{field} er tomt.",
+        (
+            f"Skriv noget, eller »{NOT_STATED}«, hvor det er tilladt. "
+            "Et felt, der må mangle, kan slettes."
+        ),
     ),
-    "choice": ("unknown-choice", "Feltet {field} kan ikke være »{value}«.", "{nearest_or_choices}"),
-    "value": ("unknown-value", "Feltet {field} kan ikke være »{value}«.", "{nearest}"),
-    "slug": ("wrong-form", "Feltet {field} må kun bruge a-z, tal og bindestreg.", "{example}"),
-    "code": ("wrong-form", "Feltet {field} skal være et bogstav og 2-5 tal.", "{example}"),
+    "choice": ("unknown-choice", "{field} kan ikke være »{value}«.", "{nearest_or_choices}"),
+    "value": ("unknown-value", "{field} kan ikke være »{value}«.", "{nearest}"),
+    "slug": ("wrong-form", "{field} må kun bruge a-z, tal og bindestreg.", "{example}"),
+    "code": ("wrong-form", "{field} skal være et bogstav og 2-5 tal.", "{example}"),
     "line": (
         "wrong-form",
-        "Feltet {field} skal stå på én linje uden tabulator.",
+        "{field} skal stå på én linje uden tabulator.",
         "Slet linjeskiftet.",
     ),
-    "form": ("wrong-form", "Feltet {field} har ikke den rigtige form.", "{example}"),
-    "unreadable": ("wrong-form", "Feltet {field} kan ikke læses.", ""),
+    "form": ("wrong-form", "{field} har ikke den rigtige form.", "{example}"),
+    "unreadable": ("wrong-form", "{field} kan ikke læses.", ""),
     "too-long": (
         "too-long",
-        "Feltet {field} er for langt; der er plads til {max_length} tegn.",
+        "{field} er for langt; der er plads til {max_length} tegn.",
         "",
     ),
     "too-many-words": (
         "too-long",
-        "Feltet {field} er på {words} ord; der er plads til {limit}.",
+        "{field} er på {words} ord; der er plads til {limit}.",
         "",
     ),
     "too-few": (
         "too-few",
-        "Feltet {field} har {actual_length} på listen; der skal være mindst {min_length}.",
+        "{field} har {actual_length} på listen; der skal være mindst {min_length}.",
         "",
     ),
-    "too-many": ("too-many", "Feltet {field} må højst have {max_length} på listen.", ""),
-    "kind": ("wrong-kind", "Feltet {field} skal være {kind}.", ""),
-    "least": ("out-of-range", "Feltet {field} skal være mindst {bound}.", ""),
-    "most": ("out-of-range", "Feltet {field} skal være højst {bound}.", ""),
+    "too-many": ("too-many", "{field} må højst have {max_length} på listen.", ""),
+    "kind": ("wrong-kind", "{field} skal være {kind}.", ""),
+    "least": ("out-of-range", "{field} skal være mindst {bound}.", ""),
+    "most": ("out-of-range", "{field} skal være højst {bound}.", ""),
     "missing-section": ("missing-section", "Overskriften »## {heading}« mangler.", "{explanation}"),
     "empty-section": (
         "empty-section",
@@ -104,6 +108,11 @@ RULES: dict[str, Any] = {
     "messages": MESSAGES,
     "kinds": KINDS,
 }
+
+
+def named(key: str, label: str) -> str:
+    """Return a field as those who write files know it: its label, and the key in the file."""
+    return f"»{label}« ({key})" if label and label != key else f"»{key}«"
 
 
 def spoken(name: str, **slots: object) -> tuple[str, str, str]:

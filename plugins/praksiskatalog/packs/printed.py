@@ -1,9 +1,10 @@
 """What has been printed before, kept by what it was printed from."""
 
-import os
 import re
 from pathlib import Path
 from typing import NamedTuple
+
+from praksiskatalog.loading.unfinished import remove_unfinished, unfinished
 
 _NAME = re.compile(r"(?P<key>[0-9a-f]{64})-(?P<pages>[0-9]+)\.pdf")
 
@@ -36,12 +37,14 @@ class PrintedBefore:
     def keep(self, key: str, printed: Printed) -> None:
         """Keep what has been printed; a killed build and two at a time leave no half a file."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        making = self._folder / f"{key}-{os.getpid()}.making"
+        path = self._folder / f"{key}-{printed.pages}.pdf"
+        making = unfinished(path)
         making.write_bytes(printed.pdf)
-        making.replace(self._folder / f"{key}-{printed.pages}.pdf")
+        making.replace(path)
 
     def forget_unused(self) -> None:
-        """Remove what nothing has asked for since the folder was read."""
+        """Remove what nothing has asked for since the folder was read, and what was left half."""
         for key, path in self._found.items():
             if key not in self._used:
                 path.unlink(missing_ok=True)
+        remove_unfinished(self._folder)

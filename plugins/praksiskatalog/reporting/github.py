@@ -1,13 +1,15 @@
 """Problems as annotations on a pull request at GitHub, and as a table in the step's summary.
 
 Source: GitHub Docs, »Workflow commands for GitHub Actions«. A step shows 10 errors and 10 warnings;
-the rest are dropped without a word, so they are sorted and capped here, and all stand in the table.
+the rest are dropped without a word, so they are sorted and capped here, some of each kind. The
+table holds more.
 """
 
 from collections.abc import Sequence
 
 from praksiskatalog.model.danish import counted
-from praksiskatalog.model.problem import Problem, Severity
+from praksiskatalog.model.problem import Problem, Severity, spread
+from praksiskatalog.reporting.flood import without_floods
 from praksiskatalog.reporting.plain import counts
 
 SHOWN = 10
@@ -29,27 +31,29 @@ def github_report(problems: Sequence[Problem]) -> str:
     lines = []
     for severity, command in _SEVERITIES:
         found = [problem for problem in problems if problem.severity is severity]
-        lines += [_command(command, problem) for problem in found[:SHOWN]]
+        lines += [_command(command, problem) for problem in spread(found, SHOWN)]
         if len(found) > SHOWN:
             left = counted(len(found) - SHOWN, "problem", "problemer")
-            lines.append(f"Og {left} mere af slagsen. Hele tabellen står i trinnets resumé.")
+            lines.append(f"Og {left} mere, som står i trinnets resumé.")
     return "\n".join([*lines, counts(problems)])
 
 
 def github_summary(problems: Sequence[Problem]) -> str:
-    """Return every problem as a Markdown table, errors first."""
+    """Return the problems as a Markdown table, errors first; very many of a kind are counted."""
+    shown = without_floods(problems)
     rows = [
         "| | fil | linje | besked | regel |\n|---|---|---|---|---|\n",
         *(
             _row(problem)
             for severity, _ in _SEVERITIES
-            for problem in problems
+            for problem in shown.problems
             if problem.severity is severity
         ),
     ]
     table = "".join(rows[: MAX_ROWS + 1]) if problems else ""
-    left = len(problems) - MAX_ROWS
-    rest = f"\nOg {counted(left, 'problem', 'problemer')} mere.\n" if left > 0 else ""
+    left = len(shown.problems) - MAX_ROWS
+    cut = [f"Og {counted(left, 'problem', 'problemer')} mere."] if left > 0 else []
+    rest = "".join(f"\n{as_markdown_text(line)}\n" for line in (*shown.rest, *cut))
     return f"### Tjek af kataloget\n\n{counts(problems)}\n\n{table}{rest}"
 
 

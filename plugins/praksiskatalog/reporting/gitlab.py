@@ -11,7 +11,7 @@ _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor"}
 
 
 def gitlab_report(problems: Sequence[Problem]) -> str:
-    """Return the report as JSON.
+    """Return every problem as JSON.
 
     A fingerprint stays the same when lines move: it is made of the file, the rule, the field and
     the words, and of a number where the same problem stands more than once.

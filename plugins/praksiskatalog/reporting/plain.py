@@ -5,13 +5,20 @@ from collections.abc import Sequence
 
 from praksiskatalog.model.danish import counted
 from praksiskatalog.model.problem import Problem, Severity
+from praksiskatalog.reporting.flood import without_floods
 
 ALL_RIGHT = "Alle filer er i orden."
+ALL_AS_JSON = "Se dem alle med »praksiskatalog check --format json«."
 
 
 def text_report(problems: Sequence[Problem]) -> str:
-    """Return a line for each problem, and how many there are of each severity."""
-    return "\n".join([*map(str, problems), counts(problems)])
+    """Return a line for each problem, and how many there are of each severity.
+
+    Of a kind that there are very many of, the first are shown and the rest counted.
+    """
+    shown = without_floods(problems)
+    more = [*shown.rest, ALL_AS_JSON] if shown.rest else []
+    return "\n".join([*map(str, shown.problems), *more, counts(problems)])
 
 
 def counts(problems: Sequence[Problem]) -> str:
@@ -24,7 +31,7 @@ def counts(problems: Sequence[Problem]) -> str:
 
 
 def json_report(problems: Sequence[Problem]) -> str:
-    """Return a list of objects: path, line, field, rule, severity, message, hint."""
+    """Return every problem as an object: path, line, field, rule, severity, message, hint."""
     rows = [
         {
             "path": problem.path,

@@ -1,4 +1,4 @@
-"""Words of a Danish text, their spelling in other forms, and the words that say nothing alone."""
+"""Words of a Danish text, and the words that say nothing alone."""
 
 import re
 import unicodedata
@@ -6,7 +6,6 @@ from pathlib import Path
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _MOST_HYPHENS = 2
-_FOLDS = (("æ", "a"), ("ø", "o"), ("å", "a"), ("ae", "a"), ("oe", "o"), ("aa", "a"))
 
 
 def listed(name: str) -> frozenset[str]:
@@ -30,11 +29,3 @@ def words_of(text: str) -> list[str]:
         for word in found
         for part in ([word] if word.count("-") <= _MOST_HYPHENS else word.split("-"))
     ]
-
-
-def folded(word: str) -> str:
-    """Return a spelling that »møder«, »moeder« and »moder« share."""
-    for letters, plain in _FOLDS:
-        word = word.replace(letters, plain)
-    decomposed = unicodedata.normalize("NFD", word)
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
