@@ -11,6 +11,7 @@ from praksiskatalog.model.case import Case
 from praksiskatalog.model.entry import Entry
 from praksiskatalog.model.municipality import Municipality
 from praksiskatalog.model.practice import Practice
+from praksiskatalog.packs.programme import DEFAULT_START
 
 BOOKS = "praksisser/legetoej-som-boeger/"
 CLEAN = "praksisser/rent-legetoej/"
@@ -149,12 +150,12 @@ def test_only_an_address_on_the_web_becomes_a_link(drawn: BuiltSite) -> None:
     assert not [a for a in drawn.page("kilder/haefte/").links() if a.startswith("javascript:")]
 
 
-def test_a_theme_day_gives_each_part_its_time_since_the_start(drawn: BuiltSite) -> None:
+def test_a_theme_day_begins_when_its_files_do(drawn: BuiltSite) -> None:
     page = drawn.page("temadage/en-formiddag-med-legetoej/")
     text = page.text
 
-    assert "0.00 45 minutter" in text
-    assert "0.45 15 minutter" in text
+    assert f"{DEFAULT_START} 45 minutter" in text
+    assert "9.45 15 minutter" in text
     assert "1 time" in text
     assert "11. marts 2027 kl. 9.00, Hovedbiblioteket i Eksempelby." in text
     block = page.links(page.section("program"))

@@ -10,6 +10,9 @@ from praksiskatalog.pages.page import Link, Page
 from praksiskatalog.pages.relations import Site
 from praksiskatalog.text.plain import to_plain
 
+USUAL_START = 9 * 60
+"""When a day begins that has no date yet, in minutes; its PDF files say the same."""
+
 
 def theme_day_page(site: Site, day: ThemeDay) -> Page:
     """Return the page of a theme day."""
@@ -35,15 +38,15 @@ def theme_day_page(site: Site, day: ThemeDay) -> Page:
 
 
 def _blocks(site: Site, day: ThemeDay) -> list[dict[str, object]]:
-    """Return the programme's parts, each with the time since the start as »1.30«."""
+    """Return the programme's parts, each with the time it begins as »9.45«."""
     views: list[dict[str, object]] = []
-    passed = 0
+    clock = USUAL_START
     for number, block in enumerate(day.blocks, start=1):
         views.append(
             {
                 "number": number,
                 "minutes": block.minutes,
-                "offset": f"{passed // 60}.{passed % 60:02}",
+                "time": f"{clock // 60 % 24}.{clock % 60:02}",
                 "title": block.title,
                 "form_label": site.catalogue.vocabulary.label("form", block.form),
                 "text": block.text,
@@ -52,7 +55,7 @@ def _blocks(site: Site, day: ThemeDay) -> list[dict[str, object]]:
                 "notes": block.notes,
             }
         )
-        passed += block.minutes
+        clock += block.minutes
     return views
 
 
