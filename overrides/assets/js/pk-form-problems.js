@@ -19,7 +19,7 @@ pk.formProblems = (() => {
   /** @param {HTMLElement} element @param {PkFormData} data */
   function showOne(element, data) {
     const question = data.questions.find(({ name }) => name === element.dataset.name);
-    if (question) pk.formFields.showProblems(element, of(question, pk.formFields.read(element), data));
+    if (question) pk.formFields.showProblems(element, told(question, of(question, pk.formFields.read(element), data)));
   }
 
   /** @param {HTMLElement} form @param {PkFormData} data @returns {[PkQuestion, PkProblem[]][]} the questions with problems, also those answered and then left out; not one that this example cannot be asked */
@@ -42,8 +42,12 @@ pk.formProblems = (() => {
     rows(found, ({ severity, rule }) => severity === "warning" && rule !== data.readability.rule);
 
   /** @param {[PkQuestion, PkProblem[]][]} found @param {(problem: PkProblem) => boolean} counts @returns {{name: string, text: string}[]} */
-  const rows = (found, counts) => found.flatMap(([{ name, label }, problems]) =>
-    problems.filter(counts).map(({ message }) => ({ name, text: `${label}: ${message}` })));
+  const rows = (found, counts) => found.flatMap(([question, problems]) =>
+    told(question, problems.filter(counts)).map(({ message }) => ({ name: question.name, text: `${question.label}: ${message}` })));
+
+  /** @param {PkQuestion} question @param {PkProblem[]} problems @returns {PkProblem[]} in the form's words: a contributor knows of no file and no keys */
+  const told = ({ kind, told: { field, answer, empty, hint } }, problems) => problems.map((problem) =>
+    kind !== "place" && problem.rule.startsWith("empty-") ? { ...problem, message: empty, hint } : { ...problem, message: problem.message.replace(field, answer) });
 
   /** @param {HTMLElement} form */
   const tick = (form) => pk.find(form, "[data-do=cleared]", HTMLInputElement);
@@ -67,7 +71,7 @@ pk.formProblems = (() => {
   function show(form, data, asked = "") {
     const isAsked = (/** @type {[PkQuestion, PkProblem[]]} */ [{ name }]) => name === asked && !String(pk.formFields.read(pk.formFields.question(form, name))).trim();
     const found = all(form, data).filter((each) => !isAsked(each));
-    for (const [question, problems] of found) pk.formFields.showProblems(pk.formFields.question(form, question.name), problems);
+    for (const [question, problems] of found) pk.formFields.showProblems(pk.formFields.question(form, question.name), told(question, problems));
     const wrong = errors(found);
     const doubtful = wrong.length || tick(form).checked ? [] : warnings(found, data);
     const summary = pk.find(form, ".pk-form__problems", HTMLElement);

@@ -36,7 +36,19 @@ def question_rule(question: Question) -> dict[str, Any]:
         "length": question.max_length,
         "words": question.max_words,
         "says": _says(question),
+        "told": _told(question),
     }
+
+
+def _told(question: Question) -> dict[str, str]:
+    """Return how the form words what the checker says of a file: it has answers, and no keys."""
+    hint = "Skriv noget."
+    if question.kind == "choices":
+        hint = "Vælg mindst én."
+    elif question.may_be_unknown:
+        hint = "Skriv noget, eller sæt kryds ved »Ikke oplyst«."
+    field = f"Feltet »{question.name}« ({question.label})"
+    return {"field": field, "answer": "Svaret", "empty": "Svaret mangler.", "hint": hint}
 
 
 def _says(question: Question) -> dict[str, Words]:
