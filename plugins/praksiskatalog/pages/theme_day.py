@@ -27,6 +27,7 @@ def theme_day_page(site: Site, day: ThemeDay) -> Page:
         "origins": {slug(s.heading): s.origin for s, _ in parts.stated_sections(day)},
         "blocks": _blocks(site, day),
         "pack": _pack(site, day),
+        "pack_codes": _pack_codes(site, day),
         "holdings": [_holding(day, *named) for named in day.named_holdings()],
         "calendar_event": calendar_event(day, site.settings).model_dump_json(),
         "previous": previous,
@@ -68,6 +69,12 @@ def _pack(site: Site, day: ThemeDay) -> list[dict[str, str]]:
         for one in (PACK_FILES if site.settings.has_pdf else ())
         if has_cards or one is not CARDS
     ]
+
+
+def _pack_codes(site: Site, day: ThemeDay) -> str:
+    """Return the codes of what else a pack of the day takes: its practices and tools."""
+    tools = [tool for tool in site.catalogue.tools if tool.reference in day.references]
+    return " ".join(entry.code for entry in (*site.catalogue.practices_of(day), *tools))
 
 
 def _entries(site: Site, block: Block) -> list[dict[str, str]]:
