@@ -25,8 +25,8 @@ CHROMIUM := $(shell grep -qs '^ID=ubuntu' /etc/os-release && echo chromium-brows
 help: ## vis denne liste
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-serve: $(RUNTIME) ## vis kataloget i browseren, mens du skriver
-	.venv/bin/praksiskatalog serve
+serve: $(RUNTIME) ## vis kataloget i browseren, mens du skriver (PORT=8001: på en anden port)
+	.venv/bin/praksiskatalog serve $(if $(PORT),--port $(PORT))
 
 site: $(RUNTIME) $(if $(filter 1,$(BROWSER_PDF)),$(TYPST)) ## byg kataloget til mappen site/ (BROWSER_PDF=1: med PDF i browseren)
 	.venv/bin/praksiskatalog build $(if $(filter 1,$(BROWSER_PDF)),--browser-pdf)

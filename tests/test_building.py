@@ -142,10 +142,10 @@ def test_a_folder_without_mkdocs_yml_is_refused(
     assert is_untouched(drawn_files)
 
 
-def start(command: str, files: CatalogueFiles) -> subprocess.Popen[str]:
+def start(command: str, files: CatalogueFiles, *options: str) -> subprocess.Popen[str]:
     """Start a command in a session of its own, so that a signal reaches what it starts too."""
     return subprocess.Popen(
-        [sys.executable, "-m", "praksiskatalog.cli", command],
+        [sys.executable, "-m", "praksiskatalog.cli", command, *options],
         cwd=files.root, stderr=subprocess.PIPE, encoding="utf-8", start_new_session=True,
     )  # fmt: skip
 
@@ -216,14 +216,20 @@ def test_only_leftovers_are_removed(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*kept, "site"])
 
 
-def test_serving_shows_the_catalogue_until_it_is_stopped(drawn_files: CatalogueFiles) -> None:
+@pytest.fixture
+def free_port() -> int:
+    """Return a port that nothing answers at."""
     with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+        return int(free.getsockname()[1])
+
+
+def test_serving_shows_the_catalogue_until_it_is_stopped(
+    drawn_files: CatalogueFiles, free_port: int
+) -> None:
     shutil.rmtree(drawn_files.root / "site")
-    drawn_files.write(CONFIG, f"dev_addr: 127.0.0.1:{port}\n{drawn_files.read(CONFIG)}")
 
     said = ""
-    with start("serve", drawn_files) as process:
+    with start("serve", drawn_files, "--port", str(free_port)) as process:
         assert process.stderr
         for line in process.stderr:
             said += line
@@ -234,3 +240,29 @@ def test_serving_shows_the_catalogue_until_it_is_stopped(drawn_files: CatalogueF
     assert "Traceback" not in said
     assert "Watching paths for changes" in said
     assert "practices" in said
+    address = f"http://127.0.0.1:{free_port}/"
+    assert f"Kataloget vises på {address}. Stop det med Ctrl+C.\n" in said
+
+
+def test_a_taken_port_is_told_before_anything_is_built(
+    drawn_files: CatalogueFiles, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        arguments = ["serve", "--root", str(drawn_files.root), "--port", str(port)]
+
+        assert main(arguments) == WRONG_USE
+
+    assert capfd.readouterr().err == (
+        f"Port {port} er optaget, måske af et katalog, der allerede vises. Stop det, eller vælg "
+        "en anden port: praksiskatalog serve --port 8001.\n"
+    )
+
+
+@pytest.mark.parametrize("port", ["0", "65536"])
+def test_a_port_that_cannot_be_is_refused(
+    drawn_files: CatalogueFiles, port: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["serve", "--root", str(drawn_files.root), "--port", port]) == WRONG_USE
+
+    assert capfd.readouterr().err == "Porten skal være et tal fra 1 til 65535.\n"

@@ -32,6 +32,7 @@ from praksiskatalog.pages.site_pages import hand_written_front_matter, shown_sit
 
 CONFIG = "mkdocs.yml"
 FRONT_PAGE = "index.html"
+HOST = "127.0.0.1"
 PRINTED_BEFORE = ".cache/pdf"
 BROWSER_PDF = "PRAKSISKATALOG_BROWSER_PDF"
 """What tells the generator's process that visitors can make PDF files themselves."""
@@ -152,10 +153,10 @@ def _base(site: Path) -> str:
     return found["base"] if found else "/"
 
 
-def serve_site(root: Path) -> int:
+def serve_site(root: Path, port: int) -> int:
     """Show the catalogue at `root` in the browser while it is written; return the exit status."""
     watch = [part for name in _WATCHED if (root / name).exists() for part in ("--watch", name)]
-    return run_generator(root, "serve", *watch)
+    return run_generator(root, "serve", "--dev-addr", f"{HOST}:{port}", *watch)
 
 
 def run_generator(root: Path, *arguments: str, **told: str) -> int:

@@ -31,12 +31,12 @@ def test_only_dates_that_are_past_are_marked(open_page: OpenPage, catalogue: Cat
     dates = sorted(entry.next_review for entry in catalogue.entries() if entry.is_shown)
     page = at(open_page, dates[0].isoformat())
     expect(page.locator(".pk-due__summary")).to_have_text(
-        "Ingen på denne side er over tiden efter uret på jeres enhed."
+        "Alle siderne er gennemgået til tiden, når vi ser på uret i jeres enhed."
     )
     assert page.get_by_text(MARK, exact=True).count() == 0
     after = at(open_page, dates[-1].replace(year=dates[-1].year + 1).isoformat())
     assert after.get_by_text(MARK, exact=True).count() == len(dates)
-    expect(after.locator(".pk-due__summary")).to_contain_text(f"{len(dates)} på denne side")
+    expect(after.locator(".pk-due__summary")).to_contain_text(f"{len(dates)} af siderne")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -122,6 +122,7 @@ def test_a_municipality_without_a_page_sends_its_page_too(
     told = f"så send også municipalities/{folder}/index.md."
     expect(page.get_by_text(told)).to_be_visible()
     assert downloaded(page, "place")[0] == "index.md"
+    expect(page.get_by_text("Filen index.md er hentet. Send begge filer sammen.")).to_be_visible()
     page.context.route("https://github.com/**", lambda route: route.fulfill(body="ok"))
     with page.context.expect_page():
         page.get_by_role("button", name="Foreslå den på GitHub").click()

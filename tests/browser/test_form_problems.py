@@ -16,11 +16,23 @@ def test_errors_block_every_exit_and_lead_to_their_question(open_page: OpenPage)
         exit_.evaluate("(button) => button.click()")
     problems = page.locator(".pk-form__problems")
     expect(problems).to_be_focused()
-    expect(problems).to_contain_text("Feltet »Titel« er tomt.")
+    expect(problems).to_contain_text("Titel: Svaret mangler.")
     assert axe_findings(page) == []
     problems.get_by_role("link").first.click()
     expect(field(page, "title")).to_be_focused()
     expect(field(page, "title")).to_have_attribute("aria-invalid", "true")
+
+
+def test_no_one_is_told_of_keys_in_a_file(open_page: OpenPage) -> None:
+    page = open_form(open_page)
+    page.get_by_role("button", name="Svar på flere spørgsmål").click()
+    page.get_by_role("button", name="Tjek svarene").click()
+    expect(question(page, "practices")).to_contain_text("Svaret mangler. Vælg mindst én.")
+    expect(question(page, "hard")).to_contain_text(
+        "Svaret mangler. Skriv et svar, eller sæt kryds ved »Ikke oplyst«."
+    )
+    expect(question(page, "what_is_done")).to_contain_text("Svaret mangler. Skriv et svar.")
+    assert "Feltet »" not in page.locator("pk-form").inner_text()
 
 
 def test_the_answers_can_be_checked_without_sending(open_page: OpenPage) -> None:
@@ -65,7 +77,7 @@ def test_a_question_is_told_what_is_wrong_once_it_is_left(open_page: OpenPage) -
     problems = question(page, "title").locator(".pk-question__problems")
     expect(problems).to_be_empty()
     page.keyboard.press("Tab")
-    expect(problems).to_have_text("Feltet »Titel« er for langt; der er plads til 90 tegn.")
+    expect(problems).to_have_text("Svaret er for langt; der er plads til 90 tegn.")
     field(page, "title").fill("Kort")
     expect(problems).to_be_empty()
 

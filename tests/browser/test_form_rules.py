@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -76,9 +77,11 @@ def test_it_judges_what_the_checker_judges_in_the_same_words(form: Page) -> None
 
 
 def as_the_form_says(problem: dict[str, str], field: str) -> dict[str, str]:
-    """Return the checker's words without the key in the file, which a form does not have."""
+    """Return the checker's words, told of an answer: a form has no file with fields."""
     hint = problem.get("form_hint", problem["hint"])
-    message = problem["message"].replace(f" ({field})", "")
+    message = re.sub(rf"^Feltet »[^«]+« \({field}\)", "Svaret", problem["message"])
+    if problem["rule"].startswith("empty-"):
+        message = "Svaret mangler."
     return {
         "rule": problem["rule"], "severity": problem["severity"], "message": message, "hint": hint
     }  # fmt: skip

@@ -45,6 +45,24 @@ def test_entries_are_added_and_taken_off_anywhere(open_page: OpenPage) -> None:
     assert len(stored(page)["items"]) == 1
 
 
+def test_a_theme_day_brings_its_practices_and_tools(open_page: OpenPage) -> None:
+    page = open_page("temadage/koordinering-i-praksis/")
+    whole = page.get_by_role("button", name="Dagen og dens sider på Min liste")
+    day = page.locator(".pk-page-head .pk-add__button")
+    whole.click()
+    expect(whole).to_have_attribute("aria-pressed", "true")
+    expect(day).to_have_attribute("aria-pressed", "true")
+    assert stored(page)["items"] == ["d03", "p07", "p08", "p09", "v01", "v02", "v03"]
+    day.click()
+    expect(whole).to_have_attribute("aria-pressed", "false")
+    whole.click()
+    page.goto("min-liste/")
+    expect(page.locator(".pk-my-list__item")).to_have_count(7)
+    page.go_back()
+    whole.click()
+    assert stored(page)["items"] == []
+
+
 def test_the_header_counts(open_page: OpenPage) -> None:
     page = open_page(PRACTICE)
     count = page.locator("[data-pk-list-count]")

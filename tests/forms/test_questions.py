@@ -77,8 +77,8 @@ def test_drafts_are_no_choice(files: CatalogueFiles) -> None:
 def test_a_question_carries_the_checkers_words(fictional: Catalogue) -> None:
     said = question_rule(questions(fictional)["summary"])["says"]
 
-    assert said["too_wordy"][1] == ("Feltet »Resumé« er på {words} ord; der er plads til 120.")
-    assert said["empty"][1:] == ("Feltet »Resumé« er tomt.", "Skriv et svar.")
+    assert said["too_wordy"][1] == "Svaret er på {words} ord; der er plads til 120."
+    assert said["empty"][1:] == ("Svaret mangler.", "Skriv et svar.")
 
 
 def test_what_helps_with_an_empty_answer_can_be_done_in_a_form(fictional: Catalogue) -> None:

@@ -5,9 +5,11 @@ import pytest
 from praksiskatalog.model.danish import (
     counted,
     joined,
+    other_words,
     slug,
     slug_heading,
     sort_key,
+    uncapitalised,
     written_date,
 )
 
@@ -43,6 +45,31 @@ def test_words_are_joined_as_in_a_sentence() -> None:
     assert joined(["a"]) == "a"
     assert joined(["a", "b"]) == "a og b"
     assert joined(["a", "b", "c"], last="eller") == "a, b eller c"
+
+
+@pytest.mark.parametrize(
+    ("term", "forms", "expected"),
+    [
+        ("netværksdiagram", ["netværksdiagrammet", "netværksdiagrammer"], []),
+        ("matrix-organisering", ["matrixorganisering", "matrixorganiseringen"], []),
+        ("relationel kapacitet", ["den relationelle kapacitet"], []),
+        ("enhedsorganisering", ["samlet enhed"], ["samlet enhed"]),
+        (
+            "kontaktperson",
+            ["kontaktpersoner", "kontaktpersonordning", "kontaktpersonordningen"],
+            ["kontaktpersonordning"],
+        ),
+    ],
+)
+def test_a_word_with_another_ending_is_no_other_word(
+    term: str, forms: list[str], expected: list[str]
+) -> None:
+    assert other_words(term, forms) == expected
+
+
+def test_inside_a_sentence_only_abbreviations_keep_their_capitals() -> None:
+    assert uncapitalised("Unge på kanten") == "unge på kanten"
+    assert uncapitalised("FGU") == "FGU"
 
 
 def test_counts_have_danish_thousands() -> None:

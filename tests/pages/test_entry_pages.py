@@ -1,10 +1,17 @@
 """What the page of an entry tells, and what it leaves out."""
 
+import re
 from pathlib import Path
 
 import pytest
 from tests.built_site import BuiltPage, BuiltSite, Element, build, draw_site, words
-from tests.catalogue_files import CASE, MUNICIPALITY, PIXEL, PRACTICE, THEME_DAY
+from tests.catalogue_files import CASE, MUNICIPALITY, PIXEL, PRACTICE, SOURCES, THEME_DAY
+
+from praksiskatalog.model.case import Case
+from praksiskatalog.model.entry import Entry
+from praksiskatalog.model.municipality import Municipality
+from praksiskatalog.model.practice import Practice
+from praksiskatalog.packs.programme import DEFAULT_START
 
 BOOKS = "praksisser/legetoej-som-boeger/"
 CLEAN = "praksisser/rent-legetoej/"
@@ -14,7 +21,7 @@ SHORT = "https://example.org/katalog/k/e01/"
 
 def unknown(page: BuiltPage) -> str:
     """Return the line about what the source does not say, empty without it."""
-    start = "Kilden oplyser ikke: "
+    start = "Kilden oplyser ikke, "
     lines = [words(each) for each in page.all("p") if words(each).startswith(start)]
     return "".join(lines).removeprefix(start)
 
@@ -24,13 +31,29 @@ def rows(section: Element) -> list[str]:
 
 
 def test_what_the_source_does_not_say_stands_in_one_line(drawn: BuiltSite) -> None:
-    assert unknown(drawn.page(BOOKS)) == "vent, hvis, pris og faldgruber. Ved I det? Skriv til os."
+    assert unknown(drawn.page(BOOKS)) == (
+        "hvad det koster, og hvad der kan gå galt. Ved I det? Skriv til os."
+    )
     assert unknown(drawn.page("kommuner/tomlinge/")) == (
-        "sådan er indsatsen organiseret og det lægger kommunen vægt på. Ved I det? Skriv til os."
+        "hvordan indsatsen er organiseret, og hvad kommunen lægger vægt på. "
+        "Ved I det? Skriv til os."
     )
     assert unknown(drawn.page("temaer/udlaan/")) == ""
     text = drawn.page(BOOKS).text.casefold()
     assert "ikke oplyst" not in text.replace("kilden oplyser ikke", "")
+
+
+@pytest.mark.parametrize("kind", [Practice, Municipality, Case])
+def test_all_that_may_be_unknown_can_be_asked_for(kind: type[Entry]) -> None:
+    fields = {
+        name
+        for name, field in kind.model_fields.items()
+        if field.annotation == Practice.model_fields["cost"].annotation
+        and name not in ("when", "when_not")  # our own proposals, which no source could tell
+    }
+    sections = {s.key for s in kind.SECTIONS if s.may_be_unknown and s.origin == "source"}
+
+    assert set(kind.ASKED) == fields | sections
 
 
 def test_the_first_use_of_a_term_leads_to_its_explanation_on_the_page(drawn: BuiltSite) -> None:
@@ -48,8 +71,8 @@ def test_a_practice_shows_its_cases_its_users_and_what_it_is_related_to(drawn: B
 
     assert page.links(page.section("eksempler")) == {"Togbane på lånerkortet": TRAIN}
     assert rows(page.section("bruges-af")) == [
-        "Eksempelby Se eksemplet »Togbane på lånerkortet«",
-        "Tomlinge Siden 2023",
+        "Eksempelby. Se eksemplet »Togbane på lånerkortet«.",
+        "Tomlinge. Siden 2023.",
     ]
     assert page.links(page.section("haenger-sammen")) == {"Rent legetøj": CLEAN}
     assert page.links(page.section("vaerktoejer")) == {"Hyldekort": "vaerktoejer/hyldekort/"}
@@ -127,12 +150,12 @@ def test_only_an_address_on_the_web_becomes_a_link(drawn: BuiltSite) -> None:
     assert not [a for a in drawn.page("kilder/haefte/").links() if a.startswith("javascript:")]
 
 
-def test_a_theme_day_gives_each_part_its_time_since_the_start(drawn: BuiltSite) -> None:
+def test_a_theme_day_begins_when_its_files_do(drawn: BuiltSite) -> None:
     page = drawn.page("temadage/en-formiddag-med-legetoej/")
     text = page.text
 
-    assert "0.00 45 minutter" in text
-    assert "0.45 15 minutter" in text
+    assert f"{DEFAULT_START} 45 minutter" in text
+    assert "9.45 15 minutter" in text
     assert "1 time" in text
     assert "11. marts 2027 kl. 9.00, Hovedbiblioteket i Eksempelby." in text
     block = page.links(page.section("program"))
@@ -234,3 +257,24 @@ def test_print_gives_the_full_address_of_a_published_site(drawn: BuiltSite, tmp_
     plain = BuiltSite(tmp_path / "site").page(BOOKS)
     assert words(plain.one("p", class_="pk-header__print")) == f"{BOOKS} Kort adresse: k/p01/"
     assert plain.all("a", **{"data-address": "k/e01/"})
+
+
+def test_what_is_asked_of_practices_and_sources_is_told_as_it_is(tmp_path: Path) -> None:
+    files = draw_site(tmp_path / "katalog")
+    made = re.sub(r'(authors|published): ".*"', r'\1: "ikke oplyst"', files.read(SOURCES))
+    files.write(SOURCES, made)
+    practice = files.read(PRACTICE)
+    as_factors = re.sub(r"(    source_heading: .*\n)", r'\1    kind: "factor"\n', practice)
+    files.write(PRACTICE, as_factors)
+
+    build(files.root, tmp_path / "site")
+
+    site = BuiltSite(tmp_path / "site")
+    sources = site.page("kilder/").text
+    assert "Forfatter og dato er ikke oplyst" in sources
+    assert "ikke oplyst, " not in sources
+    factors = as_factors.count('kind: "factor"')
+    page = site.page(BOOKS)
+    assert words(page.one("h2", id="anbefalinger")) == "Faktorer"
+    assert f"Gå til {factors} faktorer" in page.links()
+    assert f"{factors} faktorer" in site.page("praksisser/").text

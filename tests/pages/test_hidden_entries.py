@@ -27,7 +27,7 @@ def test_a_draft_has_no_page_and_no_data(drawn: BuiltSite) -> None:
 
 
 def test_drafts_are_not_counted(drawn: BuiltSite) -> None:
-    assert "3 praksisser, 4 anbefalinger, 3 eksempler, 3 kommuner" in drawn.page("").text
+    assert "3 praksisser, 4 anbefalinger, 3 eksempler og 3 kommuner" in drawn.page("").text
     cards = drawn.page("praksisser/").one("ul", class_="pk-filter__cards")
     shown = [element for element in cards.inside if element.tag == "h3"]
     assert [words(each) for each in shown] == [

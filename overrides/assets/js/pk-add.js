@@ -1,16 +1,21 @@
 // @ts-check
-// <pk-add>: puts one entry on Min liste, or takes it off again.
+// <pk-add>: puts an entry on Min liste, with those that belong to it, or takes them off again.
 "use strict";
 
 customElements.define("pk-add", class extends HTMLElement {
   #show = () => {
     const button = pk.find(this, "button", HTMLButtonElement);
-    button.setAttribute("aria-pressed", String(pk.list.kept().items.includes(this.#code)));
+    button.setAttribute("aria-pressed", String(this.#isOn(pk.list.kept().items)));
     button.hidden = false;
   };
 
-  get #code() {
-    return this.dataset.code ?? "";
+  get #codes() {
+    return [this.dataset.code ?? "", ...(this.dataset.more?.split(" ") ?? [])];
+  }
+
+  /** @param {string[]} items */
+  #isOn(items) {
+    return this.#codes.every((code) => items.includes(code));
   }
 
   connectedCallback() {
@@ -27,10 +32,11 @@ customElements.define("pk-add", class extends HTMLElement {
   handleEvent({ target }) {
     if (!(target instanceof Element && target.closest("button"))) return;
     const { items } = pk.list.kept();
-    const isOn = items.includes(this.#code);
-    const isFull = !isOn && items.length >= pk.listModel.LONGEST;
-    const change = isOn ? pk.listModel.without : (/** @type {string[]} */ all, /** @type {string} */ code) => pk.listModel.joined(all, [code]);
-    const problem = isFull ? "full" : pk.list.change((all) => change(all, this.#code)) && "blocked";
+    const codes = this.#codes;
+    const isOn = this.#isOn(items);
+    const isFull = !isOn && new Set([...items, ...codes]).size > pk.listModel.LONGEST;
+    const change = (/** @type {string[]} */ all) => isOn ? codes.reduce(pk.listModel.without, all) : pk.listModel.joined(all, codes);
+    const problem = isFull ? "full" : pk.list.change(change) && "blocked";
     this.#say(problem ? this.dataset[problem] : "");
   }
 

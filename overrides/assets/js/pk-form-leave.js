@@ -23,12 +23,14 @@ pk.formLeave = (() => {
       const way = button.closest(".pk-form__way") ?? part;
       const name = file.path.slice(file.path.lastIndexOf("/") + 1);
       const second = pk.formFile.place(data, answers, new Date());
-      const say = (/** @type {string} */ key) => {
-        const words = [part.dataset[key], second ? part.dataset.second : ""].filter(Boolean).join(" ");
+      const say = (/** @type {string} */ key, more = part.dataset.second) => {
+        const words = [part.dataset[key], second ? more : ""].filter(Boolean).join(" ");
         pk.find(way, ".pk-form__message", HTMLElement).textContent = pk.text(words, { file: name, second: second?.path ?? "" });
       };
       switch (button.dataset.exit) {
-        case "place": return second ? pk.formExits.save(second) : undefined;
+        case "place":
+          if (second) pk.formExits.save(second);
+          return say("placed", "");
         case "host": return toHost(file, way, say);
         case "approval": return toLeader(answers, file, way);
         case "mail": return toEditors(answers, file, second, say);

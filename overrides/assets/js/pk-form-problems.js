@@ -44,7 +44,7 @@ pk.formProblems = (() => {
 
   /** @param {[PkQuestion, PkProblem[]][]} found @param {(problem: PkProblem) => boolean} counts @returns {{name: string, text: string}[]} */
   const rows = (found, counts) => found.flatMap(([{ name, label }, problems]) =>
-    problems.filter(counts).map(({ message }) => ({ name, text: message.includes(`»${label}«`) ? message : `${label}: ${message}` })));
+    problems.filter(counts).map(({ message }) => ({ name, text: `${label}: ${message}` })));
 
   /** @param {HTMLElement} form */
   const tick = (form) => pk.find(form, "[data-do=cleared]", HTMLInputElement);

@@ -41,13 +41,13 @@ def question_rule(question: Question) -> dict[str, Any]:
 def _says(question: Question) -> dict[str, Words]:
     if question.kind == "place":
         return {"empty": ("missing-field", "Kommunen mangler.", "Vælg den på listen.")}
-    if section := _SECTIONS.get(question.name):
-        slots = {"heading": section.heading, "explanation": section.explanation}
-        return {"empty": spoken("empty-section", **slots)}
-    field = f"Feltet »{question.label}«"
-    rule, empty, _ = spoken("empty", field=field)
+    rule = "empty-section" if question.name in _SECTIONS else "empty-field"
+    empty = (rule, "Svaret mangler.", _answer(question))
+    if question.name in _SECTIONS:
+        return {"empty": empty}
+    field = "Svaret"
     said = {
-        "empty": (rule, empty, _answer(question)),
+        "empty": empty,
         "line": spoken("line", field=field),
         "too_long": spoken("too-long", field=field, max_length=question.max_length),
     }

@@ -8,6 +8,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -15,6 +16,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from praksiskatalog.building import BROWSER_PDF, hand_written, pdf_files, site_files
 from praksiskatalog.checking.catalogue import check_catalogue
 from praksiskatalog.loading.catalogue import Loaded, load_catalogue
+from praksiskatalog.mkdocs_plugins.serving import tell_problems
 from praksiskatalog.mkdocs_plugins.settings import missing_text, read_settings
 from praksiskatalog.model.problem import Severity
 from praksiskatalog.packs.browser_files import lacking_package
@@ -80,6 +82,12 @@ class CataloguePlugin(BasePlugin[CatalogueConfig]):
         else:
             page.meta.update(own.front_matter)
         return markdown
+
+    def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
+        """Say in Danish where the pages are shown, and show there what must be mended."""
+        tell_problems(server)
+        LOG.info("Kataloget vises på %s. Stop det med Ctrl+C.", server.url)
+        return server
 
 
 def _pdf_files(loaded: Loaded, site: Site, root: Path) -> dict[str, bytes]:

@@ -93,6 +93,17 @@ class Case(Entry):
         "contact", "approval",
     )  # fmt: skip
     """What the short version of an example tells: fields and sections; the rest can wait."""
+    ASKED: ClassVar[dict[str, str]] = {
+        "scale": "hvor stort omfanget er",
+        "period": "hvornår det foregik",
+        "starting_point": "hvad udgangspunktet var",
+        "results": "hvad der kom ud af det",
+        "measured": "hvordan det er målt",
+        "hard": "hvad der var svært",
+        "differently": "hvad kommunen ville gøre anderledes",
+        "not_for": "hvem det ikke passer til",
+        "reuse": "hvad det kræver at bruge ideen",
+    }
     COMPLETENESS: ClassVar[str] = "Eksemplet svarer på {stated} af {total} spørgsmål."
 
     title: Title = described(

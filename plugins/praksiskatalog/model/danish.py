@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
+from itertools import takewhile
 
 MONTHS = [
     "januar",
@@ -20,6 +21,8 @@ MONTHS = [
     "december",
 ]
 FOLDED = {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "y", "ß": "ss"}
+ENDING = 5
+"""How many letters the ending of a Danish word has at the most: »-erne«, doubled »-merne«."""
 ALPHABET = "abcdefghijklmnopqrstuvwxyzæøå"
 
 
@@ -49,6 +52,31 @@ def joined(words: Sequence[str], last: str = "og") -> str:
     if len(words) <= 1:
         return "".join(words)
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def uncapitalised(text: str) -> str:
+    """Return a text as it stands inside a sentence: »Unge« as »unge«, but »FGU« as it is."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def other_words(term: str, forms: Sequence[str]) -> list[str]:
+    """Return the forms that are words of their own, not only the term with another ending."""
+    shown: list[str] = []
+    for form in forms:
+        if not any(_is_same_word(form, other) for other in (term, *shown)):
+            shown.append(form)
+    return shown
+
+
+def _is_same_word(one: str, other: str) -> bool:
+    pairs = [text.casefold().replace("-", "").removeprefix("den ").split() for text in (one, other)]
+    return len(pairs[0]) == len(pairs[1]) and all(map(_share_stem, *pairs))
+
+
+def _share_stem(one: str, other: str) -> bool:
+    """Return whether two words differ in their ending only."""
+    same = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))))
+    return same >= min(len(one), len(other)) - 1 and max(len(one), len(other)) - same <= ENDING
 
 
 def counted(number: int, one: str, many: str) -> str:

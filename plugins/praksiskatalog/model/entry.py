@@ -72,6 +72,8 @@ class Entry(Value):
     TYPE: ClassVar[str]
     LABEL: ClassVar[str]
     SECTIONS: ClassVar[tuple[Section, ...]] = ()
+    ASKED: ClassVar[dict[str, str]] = {}
+    """What a reader would know of a field or a section, as »… oplyser ikke, « goes on."""
 
     format: int = described(
         "Formatversion", "Versionen af filens opbygning.", 1, default=FORMAT, ge=1, le=FORMAT

@@ -1,6 +1,6 @@
 """Municipalities: the register of all of them, and the pages of those that take part."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -57,6 +57,10 @@ class Municipality(Entry):
             may_be_unknown=True,
         ),
     )
+    ASKED: ClassVar[dict[str, str]] = {
+        "organisation": "hvordan indsatsen er organiseret",
+        "priorities": "hvad kommunen lægger vægt på",
+    }
 
     municipality_code: MunicipalityCode = described(
         "Kommunekode", "Fire cifre i anførselstegn.", "0999"

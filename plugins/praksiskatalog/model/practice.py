@@ -165,6 +165,14 @@ class Practice(Entry):
             may_be_unknown=True,
         ),
     )
+    ASKED: ClassVar[dict[str, str]] = {
+        "prerequisites": "hvad det kræver",
+        "time": "hvor lang tid det tager",
+        "cost": "hvad det koster",
+        "effects": "hvad I kan vente",
+        "pitfalls": "hvad der kan gå galt",
+        "experience": "hvilke erfaringer der er",
+    }
 
     theme: Slug = described("Tema", "Temaets navn.", "koordinering-i-praksis", refers_to="theme")
     order: int = described("Rækkefølge", "Pladsen inden for temaet.", 1, ge=1, le=999)

@@ -1,5 +1,6 @@
 """Entries as other pages show them: a link, or a card with a few facts."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from praksiskatalog.model import addresses
@@ -46,6 +47,11 @@ def in_full_then_brief(found: Sequence[Card]) -> list[Card]:
     return [*found[:WHOLE_CARDS], *brief]
 
 
+def without_fact(found: Card, fact: str) -> Card:
+    """Return a card without one of its facts, where the page around it says that already."""
+    return Card(**{**found, "facts": [each for each in found["facts"] if each != fact]})
+
+
 def recommendation_card(site: Site, practice: Practice, recommendation: Recommendation) -> Card:
     """Return a recommendation as it is shown in lists."""
     reference = f"{practice.reference}/{recommendation.name}"
@@ -68,12 +74,19 @@ def kind_label(recommendation: Recommendation) -> str:
     return "Faktor" if recommendation.kind == "factor" else Recommendation.LABEL
 
 
+def advice_counted(practice: Practice) -> str:
+    """Return how much a practice advises, in words: »3 anbefalinger«, »5 faktorer«."""
+    kinds: Counter[str] = Counter(each.kind for each in practice.recommendations)
+    words = {"recommendation": ("anbefaling", "anbefalinger"), "factor": ("faktor", "faktorer")}
+    return joined([counted(kinds[kind], *named) for kind, named in words.items() if kinds[kind]])
+
+
 def _card_facts(site: Site, entry: Entry) -> list[str]:
     match entry:
         case Practice():
             cases = len(site.cases_of_practice[entry.reference])
             facts = [site.themes[entry.theme].title] if entry.theme in site.themes else []
-            facts.append(counted(len(entry.recommendations), "anbefaling", "anbefalinger"))
+            facts.append(advice_counted(entry))
             return [*facts, counted(cases, "eksempel", "eksempler")] if cases else facts
         case Case():
             return [case_place(site, entry)]

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from praksiskatalog.model import addresses
-from praksiskatalog.model.danish import counted
+from praksiskatalog.model.danish import counted, joined
 from praksiskatalog.pages import parts
 from praksiskatalog.pages.page import FrontMatter
 from praksiskatalog.pages.relations import Site
@@ -24,12 +24,14 @@ def front_front_matter(site: Site) -> FrontMatter:
             for practice in catalogue.practices
             for question in practice.answers[:QUESTIONS_PER_PRACTICE]
         ],
-        "numbers": [
-            counted(len(catalogue.practices), "praksis", "praksisser"),
-            counted(kinds["recommendation"], "anbefaling", "anbefalinger"),
-            *([counted(kinds["factor"], "faktor", "faktorer")] if kinds["factor"] else []),
-            counted(len(catalogue.cases), "eksempel", "eksempler"),
-            counted(len(catalogue.municipalities), "kommune", "kommuner"),
-        ],
+        "numbers": joined(
+            [
+                counted(len(catalogue.practices), "praksis", "praksisser"),
+                counted(kinds["recommendation"], "anbefaling", "anbefalinger"),
+                *([counted(kinds["factor"], "faktor", "faktorer")] if kinds["factor"] else []),
+                counted(len(catalogue.cases), "eksempel", "eksempler"),
+                counted(len(catalogue.municipalities), "kommune", "kommuner"),
+            ]
+        ),
         "voices": parts.voices(site, catalogue.voices[:VOICES]),
     }

@@ -69,7 +69,7 @@ def list_indexes(site: Site) -> tuple[ListIndex, ...]:
 def _practices(site: Site) -> ListIndex:
     practices = site.catalogue.practices
     lead = (
-        f"{counted(len(practices), 'måde', 'måder')} at arbejde på. Vælg til højre for et ord, "
+        f"{counted(len(practices), 'måde', 'måder')} at arbejde på. Vælg det, der ligner jeres, "
         "eller læs dem i rækkefølge."
     )
     rows = [

@@ -30,14 +30,16 @@ def municipality_page(site: Site, place: Municipality) -> Page:
             {**cards.link(other), "distance": f"{distance} km"}
             for other, distance in site.neighbours(place)
         ],
-        "missing": [cards.link(p) for p in site.catalogue.practices if p.reference not in shown],
+        "missing": [
+            cards.link(p) for p in site.catalogue.practices if cases and p.reference not in shown
+        ],
         "without_example": [
             cards.link(p)
             for p in site.catalogue.practices
             if not site.cases_of_practice[p.reference]
         ],
         "contribute_url": addresses.CONTRIBUTE,
-        "unknown": parts.unknown_labels(place),
+        "unknown": parts.unknown(place),
         "map": map_view(site, place),
         "copy_text": parts.copied(site, place, []),
     }
@@ -71,7 +73,7 @@ def municipalities_page(site: Site) -> Page:
     """Return the page with the map and the list of every municipality."""
     lead = (
         f"{counted(len(site.catalogue.municipalities), 'kommune', 'kommuner')} har en side. "
-        "Find jeres egen, eller se, hvem I kan spørge."
+        "Find jeres egen, eller se, hvem der arbejder med det samme."
     )
     front = parts.plain_front_matter(
         "municipalities.html", "Kommuner", lead, kind_label="Oversigt", crumbs=[]

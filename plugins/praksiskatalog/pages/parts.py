@@ -141,22 +141,11 @@ def terms_used(site: Site, markdown: str) -> list[dict[str, str]]:
     ]
 
 
-def unknown_labels(entry: Entry) -> str:
-    """Return the labels of what the sources do not say, as a Danish list in lower case."""
-    kind = type(entry)
-    fields = [
-        str(field.title)
-        for name, field in kind.model_fields.items()
-        if name not in ("sources", "contact", "approval")
-        and isinstance(getattr(entry, name), str)
-        and not is_stated(getattr(entry, name))
-    ]
-    sections = [
-        section.heading
-        for section in kind.SECTIONS
-        if not is_stated(entry.sections.get(section.key, ""))
-    ]
-    return joined([label[0].lower() + label[1:] for label in (*fields, *sections)])
+def unknown(entry: Entry) -> str:
+    """Return what the sources do not say, as »… oplyser ikke, « goes on; empty when all is said."""
+    told = {**dict(entry), **entry.sections}
+    asked = [words for name, words in entry.ASKED.items() if not is_stated(told.get(name, ""))]
+    return ", og ".join(filter(None, (", ".join(asked[:-1]), *asked[-1:])))
 
 
 def copied(site: Site, entry: Entry, paragraphs: Iterable[str]) -> str:

@@ -1,7 +1,7 @@
 """The page of a practice: what it is, what to do, who does it and what to talk about."""
 
 from praksiskatalog.model import addresses
-from praksiskatalog.model.danish import slug
+from praksiskatalog.model.danish import joined, slug, uncapitalised
 from praksiskatalog.model.fields import is_stated
 from praksiskatalog.model.practice import Practice, Recommendation
 from praksiskatalog.pages import cards, parts
@@ -30,11 +30,13 @@ def practice_page(site: Site, practice: Practice) -> Page:
         "facets": _facets(site, practice),
         "evidence": _evidence(site, practice),
         "origins": {slug(s.heading): s.origin for s, _ in parts.stated_sections(practice)},
-        "unknown": parts.unknown_labels(practice),
+        "unknown": parts.unknown(practice),
         "recommendations": [
             recommendation_view(site, practice, recommendation)
             for recommendation in practice.recommendations
         ],
+        "advice": cards.advice_counted(practice),
+        "advice_title": _advice_title(practice),
         "cases": cards.in_full_then_brief(cases),
         "questions": list(practice.questions),
         "related": [cards.card(site, other) for other in site.related.get(practice.reference, ())],
@@ -57,12 +59,18 @@ def _facets(site: Site, practice: Practice) -> list[dict[str, object]]:
         {
             "label": Practice.model_fields[name].title,
             "values": [
-                Link(title=vocabulary.label(group, value), url="")
-                for value in getattr(practice, name)
+                Link(title=label if place == 0 else uncapitalised(label), url="")
+                for place, value in enumerate(getattr(practice, name))
+                for label in [vocabulary.label(group, value)]
             ],
         }
         for name, group in _FACETS
     ]
+
+
+def _advice_title(practice: Practice) -> str:
+    kinds = {each.kind for each in practice.recommendations}
+    return "Faktorer" if kinds == {"factor"} else "Anbefalinger"
 
 
 def _evidence(site: Site, practice: Practice) -> dict[str, str]:
@@ -82,7 +90,7 @@ def _used_by(site: Site, practice: Practice) -> list[dict[str, object]]:
         if case.naming == "named"
     }
     shown: list[dict[str, object]] = [
-        {**cards.link(site.municipalities[reference]), "note": f"Se eksemplet »{case.title}«"}
+        {**cards.link(site.municipalities[reference]), "case": cards.link(case)}
         for reference, case in named.items()
         if reference in site.municipalities
     ]
@@ -108,7 +116,7 @@ def recommendation_view(
         "kind": recommendation.kind,
         "kind_label": cards.kind_label(recommendation),
         "text": recommendation.text,
-        "audiences": [vocabulary.label("audience", name) for name in recommendation.audiences],
+        "audiences": _audiences(site, recommendation),
         "tags": parts.tags(site, recommendation.tags),
         "barometer": recommendation.barometer,
         "items": [
@@ -125,6 +133,15 @@ def recommendation_view(
     }
 
 
+def _audiences(site: Site, recommendation: Recommendation) -> str:
+    """Return whom a recommendation is for, inside a sentence."""
+    labels = [
+        uncapitalised(site.catalogue.vocabulary.label("audience", name))
+        for name in recommendation.audiences
+    ]
+    return joined(labels, "samt" if any(" og " in label for label in labels) else "og")
+
+
 def _copy(site: Site, practice: Practice) -> str:
     told = [
         f"{section.heading}\n{to_plain(text)}"
@@ -132,4 +149,4 @@ def _copy(site: Site, practice: Practice) -> str:
         if section.origin == "source"
     ]
     advice = [f"{item.title}. {item.text}" for item in practice.recommendations]
-    return parts.copied(site, practice, [*told, parts.bullets("Anbefalinger", advice)])
+    return parts.copied(site, practice, [*told, parts.bullets(_advice_title(practice), advice)])

@@ -1,7 +1,7 @@
 """The pages made from records: glossary, sources, survey and timeline."""
 
 from praksiskatalog.model import addresses
-from praksiskatalog.model.danish import written_date
+from praksiskatalog.model.danish import other_words, written_date
 from praksiskatalog.model.fields import is_stated
 from praksiskatalog.model.records import Source, Term
 from praksiskatalog.pages import cards, parts
@@ -32,7 +32,7 @@ def _term(site: Site, term: Term) -> dict[str, object]:
     return {
         "term": term.term,
         "anchor": addresses.term_anchor(term.name),
-        "forms": list(term.forms),
+        "forms": other_words(term.term, term.forms),
         "definition": term.definition,
         "source": source_link(site, term.source) if term.source else None,
     }
@@ -61,8 +61,7 @@ def sources_page(site: Site) -> Page:
                 {
                     "title": source.title,
                     "url": addresses.page("source", source.name),
-                    "authors": source.authors,
-                    "published_text": _published(source),
+                    "made": _made(source),
                 }
                 for source in site.catalogue.sources
                 if source.kind == term.name
@@ -103,6 +102,12 @@ def source_page(site: Site, source: Source) -> Page:
         ],
     }
     return Page(addresses.page("source", source.name), front, source="practices/sources.yml")
+
+
+def _made(source: Source) -> str:
+    """Return who made a source and when, as far as that is stated."""
+    stated = [each for each in (source.authors, _published(source)) if is_stated(each)]
+    return ", ".join(stated) or "Forfatter og dato er ikke oplyst"
 
 
 def _published(source: Source) -> str:
@@ -163,4 +168,6 @@ def timeline_front_matter(site: Site) -> FrontMatter:
 
 
 def _period(start: str, until: str | None) -> str:
-    return f"{written_date(start)} – {written_date(until)}" if until else written_date(start)
+    """Return one date or two; years alone stand as everywhere else: »2020-2023«."""
+    ends = [written_date(end) for end in (start, until) if end]
+    return ("-" if all(end.isdigit() for end in ends) else " – ").join(ends)

@@ -1,7 +1,6 @@
 """The page of a theme, and the page that lists them all."""
 
 from praksiskatalog.model import addresses
-from praksiskatalog.model.danish import counted
 from praksiskatalog.model.theme import Theme
 from praksiskatalog.pages import cards, parts
 from praksiskatalog.pages.page import Link, Page
@@ -14,16 +13,14 @@ def theme_page(site: Site, theme: Theme) -> Page:
     previous, following = parts.neighbours_in(site.catalogue.themes, theme)
     crumbs = [Link(title="Temaer", url=addresses.THEMES)]
     cases = [case for case in site.catalogue.cases if theme in site.theme_of(case)]
-    advice = [item for practice in practices for item in practice.recommendations]
     days = site.theme_days_of_theme[theme.reference]
     front = parts.common(theme, site, "theme.html", crumbs, "") | {
         "question": theme.question,
         "text": theme.description,
-        "practices": [cards.card(site, practice) for practice in practices],
+        "practices": [cards.without_fact(cards.card(site, p), theme.title) for p in practices],
         "cases": cards.in_full_then_brief([cards.card(site, case) for case in cases]),
         "theme_days": [cards.card(site, day) for day in days],
         "voices": parts.voices(site, site.voices_of_theme[theme.reference]),
-        "recommendations_count": counted(len(advice), "anbefaling", "anbefalinger"),
         "progress": {"scope": "theme", "reference": theme.reference},
         "paper_url": addresses.paper(theme) if site.settings.has_pdf else "",
         "previous": previous,

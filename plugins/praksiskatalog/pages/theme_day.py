@@ -10,6 +10,9 @@ from praksiskatalog.pages.page import Link, Page
 from praksiskatalog.pages.relations import Site
 from praksiskatalog.text.plain import to_plain
 
+USUAL_START = 9 * 60
+"""When a day begins that has no date yet, in minutes; its PDF files say the same."""
+
 
 def theme_day_page(site: Site, day: ThemeDay) -> Page:
     """Return the page of a theme day."""
@@ -24,6 +27,7 @@ def theme_day_page(site: Site, day: ThemeDay) -> Page:
         "origins": {slug(s.heading): s.origin for s, _ in parts.stated_sections(day)},
         "blocks": _blocks(site, day),
         "pack": _pack(site, day),
+        "pack_codes": _pack_codes(site, day),
         "holdings": [_holding(day, *named) for named in day.named_holdings()],
         "calendar_event": calendar_event(day, site.settings).model_dump_json(),
         "previous": previous,
@@ -35,15 +39,15 @@ def theme_day_page(site: Site, day: ThemeDay) -> Page:
 
 
 def _blocks(site: Site, day: ThemeDay) -> list[dict[str, object]]:
-    """Return the programme's parts, each with the time since the start as »1.30«."""
+    """Return the programme's parts, each with the time it begins as »9.45«."""
     views: list[dict[str, object]] = []
-    passed = 0
+    clock = USUAL_START
     for number, block in enumerate(day.blocks, start=1):
         views.append(
             {
                 "number": number,
                 "minutes": block.minutes,
-                "offset": f"{passed // 60}.{passed % 60:02}",
+                "time": f"{clock // 60 % 24}.{clock % 60:02}",
                 "title": block.title,
                 "form_label": site.catalogue.vocabulary.label("form", block.form),
                 "text": block.text,
@@ -52,7 +56,7 @@ def _blocks(site: Site, day: ThemeDay) -> list[dict[str, object]]:
                 "notes": block.notes,
             }
         )
-        passed += block.minutes
+        clock += block.minutes
     return views
 
 
@@ -65,6 +69,12 @@ def _pack(site: Site, day: ThemeDay) -> list[dict[str, str]]:
         for one in (PACK_FILES if site.settings.has_pdf else ())
         if has_cards or one is not CARDS
     ]
+
+
+def _pack_codes(site: Site, day: ThemeDay) -> str:
+    """Return the codes of what else a pack of the day takes: its practices and tools."""
+    tools = [tool for tool in site.catalogue.tools if tool.reference in day.references]
+    return " ".join(entry.code for entry in (*site.catalogue.practices_of(day), *tools))
 
 
 def _entries(site: Site, block: Block) -> list[dict[str, str]]:

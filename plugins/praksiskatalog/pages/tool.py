@@ -1,5 +1,7 @@
 """The pages of tools, and the list of them."""
 
+import re
+
 from praksiskatalog.model import addresses
 from praksiskatalog.model.danish import slug
 from praksiskatalog.model.fields import is_stated
@@ -8,6 +10,9 @@ from praksiskatalog.pages import cards, parts
 from praksiskatalog.pages.page import Link, Page
 from praksiskatalog.pages.relations import Site
 from praksiskatalog.text.plain import to_plain
+
+_NUMBER = re.compile(r"^Trin \d+: ")
+"""What a title says of its place, which the page's own numbers say too."""
 
 
 def tool_page(site: Site, tool: Tool) -> Page:
@@ -19,7 +24,7 @@ def tool_page(site: Site, tool: Tool) -> Page:
     front = parts.common(tool, site, "tool.html", crumbs, markdown) | {
         "duration": tool.duration if is_stated(tool.duration) else "",
         "origins": {slug(s.heading): s.origin for s, _ in parts.stated_sections(tool)},
-        "steps": [{"title": step.title, "text": step.text} for step in tool.steps],
+        "steps": [{"title": _NUMBER.sub("", step.title), "text": step.text} for step in tool.steps],
         "steps_origin": tool.steps_from,
         "materials": list(tool.materials),
         "practices": [
