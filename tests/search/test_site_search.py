@@ -68,6 +68,9 @@ def test_the_shipped_file_holds_every_page_but_the_readers_own(
     assert data["pages"]["urls"].split("\n") == ["andet/", "*/", "praksisser/*/"]
     assert data["synonyms"] == [["puslespil|spil med brikker", "legetøj", [2]]]
     assert "legetøj  2" in data["words"].split("\n")
+    assert "fordeling" in data["spare"].split(" ")
+    assert "ting" not in data["spare"].split(" ")
+    assert "proc" in data["lightParts"].split(" ")
 
 
 def test_the_same_site_gives_the_same_bytes(site: Path, files: CatalogueFiles) -> None:

@@ -14,7 +14,7 @@ import { wordsOf } from "./words.js";
  * @typedef {{stem: string, form: string, pages: number, weight: number}} Word
  */
 
-export const VERSION = 2;
+export const VERSION = 3;
 
 export class Vocabulary {
   /** @type {Speller | undefined} */ #speller;
@@ -26,6 +26,9 @@ export class Vocabulary {
     this.byId = new Map(this.pages.map((page, number) => [page.id, number]));
     this.stop = new Set(data.stop.split(" "));
     const light = new Set(data.light.split(" "));
+    /** @type {Set<string>} stems */ this.lightParts = new Set(data.lightParts.split(" "));
+    /** @type {Set<string>} parts of compounds that no word of the site is spelt as */
+    this.spare = new Set(data.spare.split(" "));
     /** @type {Word[]} */ this.words = [];
     /** @type {Map<string, number>} */ this.byStem = new Map();
     /** @type {Map<string, number>} every form of every word */ this.byForm = new Map();
