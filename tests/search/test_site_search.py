@@ -1,7 +1,7 @@
 """A site made searchable: Pagefind's index, and the file of words beside it."""
 
 import json
-from gzip import compress
+from gzip import compress, decompress
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.search.label import Field, page_labels
 from praksiskatalog.search.neighbours import neighbours
 from praksiskatalog.search.page_kind import Kind, is_found, page_kinds
-from praksiskatalog.search.pagefind import PagefindError, read_pages, run_pagefind
+from praksiskatalog.search.pagefind import SIGNATURE, PagefindError, read_pages, run_pagefind
 from praksiskatalog.search.shipped import PATH
 from praksiskatalog.search.site_search import build_search
 
@@ -68,6 +68,9 @@ def test_the_shipped_file_holds_every_page_but_the_readers_own(
     assert data["pages"]["urls"].split("\n") == ["andet/", "*/", "praksisser/*/"]
     assert data["synonyms"] == [["puslespil|spil med brikker", "legetøj", [2]]]
     assert "legetøj  2" in data["words"].split("\n")
+    assert "fordeling" in data["spare"].split(" ")
+    assert "ting" not in data["spare"].split(" ")
+    assert "proc" in data["lightParts"].split(" ")
 
 
 def test_the_same_site_gives_the_same_bytes(site: Path, files: CatalogueFiles) -> None:
@@ -83,6 +86,16 @@ def test_only_what_the_search_fetches_is_kept(site: Path, catalogue: Catalogue) 
     names = {path.name for path in (site / "pagefind").iterdir()}
     assert "pagefind.js" in names
     assert not [name for name in names if "ui" in name or "highlight" in name or "unknown" in name]
+
+
+def test_of_a_page_only_its_headings_are_kept_as_places(site: Path) -> None:
+    write_page(site, "ord", "Ord", "<section id=a><h2 id=b>Lån</h2><ul><li id=c>Kasser</ul>")
+    run_pagefind(site)
+    page = next(page for page in read_pages(site) if page.url == "ord/")
+    path = site / "pagefind" / "fragment" / f"{page.id}.pf_fragment"
+    fragment = json.loads(decompress(path.read_bytes()).removeprefix(SIGNATURE))
+    assert [anchor["id"] for anchor in fragment["anchors"]] == ["b"]
+    assert "Kasser" in fragment["content"]
 
 
 def test_pagefinds_own_words_are_the_error(tmp_path: Path) -> None:

@@ -27,6 +27,11 @@ def test_a_compound_is_read_as_the_fewest_words_that_are_known(
         "byrådsbeslutning": ["byråd", "beslutning"],
         "samarbejdsbekymring": ["samarbejdet", "bekymring"],
         "ppr-samarbejde": ["ppr", "samarbejde"],
+        "ressourcefordeling": ["ressourcer", "fordeling"],
+        "målformulering": ["mål", "formulering"],
+        "sagskompleksitet": ["sag", "kompleksitet"],
+        "plingformulering": [],
+        "afstemningstærskel": [],
         "xyzq-samarbejde": [],
         "kqntzktpxrson": [],
         "møder": [],
@@ -45,6 +50,30 @@ def test_a_compound_is_read_as_the_fewest_words_that_are_known(
 )
 def test_an_unknown_compound_is_found_by_its_parts(search: Search, query: str, url: str) -> None:
     assert search(query)["urls"][0] == url
+
+
+@pytest.mark.parametrize(
+    ("query", "url"),
+    [
+        ("ressourcefordeling", POLITICS),
+        ("udviklingsplan", "praksisser/opfoelgings-og-evalueringssystemer/"),
+        ("plankultur", "praksisser/faelles-kultur-og-mindset/"),
+        ("kulturplan", "praksisser/faelles-kultur-og-mindset/"),
+    ],
+)
+def test_a_part_that_says_little_leaves_it_to_the_other(
+    search: Search, query: str, url: str
+) -> None:
+    assert search(query)["urls"][0] == url
+
+
+@pytest.mark.parametrize("query", ["temadagsprogram", "temadagsmateriale"])
+def test_a_compound_may_name_a_kind_of_page(search: Search, query: str) -> None:
+    assert all(url.startswith("temadage/") for url in search(query)["urls"][:4])
+
+
+def test_a_phrase_in_one_word_is_understood_as_the_phrase(search: Search) -> None:
+    assert search("ungeønsker")["urls"][0] == INVOLVEMENT
 
 
 @pytest.mark.parametrize(

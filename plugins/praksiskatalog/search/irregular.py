@@ -60,7 +60,7 @@ IRREGULAR: tuple[tuple[str, ...], ...] = (
     ("bringe", "bragte", "bragt"),
     ("tælle", "talte", "talt", "tal"),
     ("svare", "svar"),
-    ("måle", "måling", "målinger", "målt"),
+    ("måling", "målinger"),
     ("dele", "deling", "delt"),
     ("lede", "ledelse", "leder", "ledere", "ledelsen"),
     ("styre", "styring", "styret"),

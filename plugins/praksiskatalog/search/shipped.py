@@ -1,9 +1,11 @@
 """The file that the browser searches with: the words, pages and labels of a site, made small.
 
-Its form, version 2. Lists are joined texts, since those compress best:
+Its form, version 3. Lists are joined texts, since those compress best:
 `pages`  ids, addresses and titles, a line each, and kind and theme as a letter each; `*` in an
          address stands for the name that the title gives
 `words`  a line each, most common first: stem, endings of its forms, pages in base 36
+`light`, `lightParts` stems of words, and of last parts of compounds, that say little
+`spare`  parts of compounds that are no words of the site
 `parts`  compound and parts as numbers of words; −1 for a part that is on no page
 `families` numbers of words that stand for each other
 `labels` for each page: kind of label and numbers of words; its title is a label too
@@ -18,6 +20,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from praksiskatalog.model import addresses
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.danish import slug
+from praksiskatalog.search.compounds import listed_parts
 from praksiskatalog.search.index_files import IndexFile
 from praksiskatalog.search.label import Field, Label
 from praksiskatalog.search.neighbours import neighbours
@@ -25,10 +28,10 @@ from praksiskatalog.search.page_kind import Kind, page_kinds
 from praksiskatalog.search.pagefind import IndexedPage
 from praksiskatalog.search.stemmer import stem
 from praksiskatalog.search.vocabulary import Vocabulary, Word
-from praksiskatalog.search.words import LIGHT_WORDS, STOP_WORDS, words_of
+from praksiskatalog.search.words import LIGHT_PARTS, LIGHT_WORDS, STOP_WORDS, words_of
 
 PATH = f"{addresses.SCRIPTS}search.json"
-VERSION = 2
+VERSION = 3
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -59,6 +62,8 @@ def shipped(
         "themes": themes,
         "stop": " ".join(sorted(STOP_WORDS)),
         "light": " ".join(sorted({stem(word) for word in LIGHT_WORDS})),
+        "lightParts": " ".join(sorted({stem(word) for word in LIGHT_PARTS})),
+        "spare": " ".join(_spare_parts(vocabulary)),
         "words": "\n".join(_line(key, word) for key, word in vocabulary.words.items()),
         "parts": [
             [numbers[key], *(numbers.get(part, -1) for part in parts)]
@@ -71,6 +76,12 @@ def shipped(
         "files": [[file.first, file.last, file.size] for file in files],
     }
     return f"{json.dumps(data, ensure_ascii=False, separators=(',', ':'))}\n".encode()
+
+
+def _spare_parts(vocabulary: Vocabulary) -> list[str]:
+    """Return the listed parts of compounds that no word of the site is spelt as."""
+    forms = {form for word in vocabulary.words.values() for form in word.forms}
+    return sorted(part for part in listed_parts() - forms if not part.startswith("!"))
 
 
 def _short(page: IndexedPage) -> str:

@@ -20,6 +20,9 @@ STOP_WORDS = listed("stop_words.txt")
 LIGHT_WORDS = listed("light_words.txt")
 """Words that say little about what a reader is after; they count for less."""
 
+LIGHT_PARTS = listed("light_parts.txt")
+"""Last parts of compounds that leave it to the first part to say what a reader is after."""
+
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text in lower case; »UU-vejleder« is one word."""

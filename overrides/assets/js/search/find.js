@@ -18,7 +18,7 @@ import { understand } from "./understand.js";
 
 const SHOWN = 10;
 /** Of a small index every file may be fetched; of a large one as much as a query is worth. */
-export const MOST = { terms: 4, bytes: 40_000, wholeIndex: 100_000 };
+export const MOST = { terms: 4, bytes: 36_000, wholeIndex: 100_000 };
 
 /**
  * @param {Vocabulary} vocabulary
@@ -50,7 +50,7 @@ export async function find(vocabulary, engine, query, options = {}) {
  * @param {Vocabulary} vocabulary
  * @param {Unit[]} units
  * @param {(words: number[]) => string} termOf
- * @returns {string[]} what to ask Pagefind for, strongest first; one thing at least
+ * @returns {Map<string, string>} what to ask Pagefind for, by the term that it answers, strongest first
  */
 function strongestTerms(vocabulary, units, termOf) {
   const readings = units.flatMap((unit) =>
@@ -59,22 +59,35 @@ function strongestTerms(vocabulary, units, termOf) {
       .map(({ words, weight }) => ({ words, weight: weight * unit.weight })));
   readings.sort((a, b) => b.weight - a.weight);
   const most = vocabulary.files.size <= MOST.wholeIndex ? Infinity : MOST.bytes;
-  /** @type {Set<string>} */ const terms = new Set();
+  /** @type {Map<string, string>} */ const terms = new Map();
   /** @type {Set<string>} */ let stems = new Set();
   for (const { words } of readings) {
     const all = new Set([...stems, ...words.map((word) => vocabulary.words[word].stem)]);
     if (vocabulary.files.weigh(all) > most) continue;
-    terms.add(termOf(words));
+    terms.set(termOf(words), termOf(words));
     stems = all;
     if (terms.size === MOST.terms) break;
   }
-  return terms.size ? [...terms] : readings.slice(0, 1).map(({ words }) => termOf(words));
+  if (!terms.size && readings.length) {
+    const [{ words }] = readings;
+    terms.set(termOf(words), termOf(affordable(vocabulary, words, most)));
+  }
+  return terms;
 }
 
-/** @param {Vocabulary} vocabulary @param {Engine} engine @param {string[]} terms strongest first */
+/** @param {Vocabulary} vocabulary @param {number[]} words @param {number} most bytes @returns {number[]} the rarest of them, one at least: »unge« is on every page and in large files */
+function affordable(vocabulary, words, most) {
+  const weigh = (/** @type {number[]} */ some) => vocabulary.files.weigh(new Set(some.map((word) => vocabulary.words[word].stem)));
+  const rarest = [...words].sort((a, b) => vocabulary.words[b].weight - vocabulary.words[a].weight);
+  return rarest.reduce((kept, word) =>
+    (kept.length && weigh([...kept, word]) > most ? kept : [...kept, word]), /** @type {number[]} */ ([]));
+}
+
+/** @param {Vocabulary} vocabulary @param {Engine} engine @param {Map<string, string>} terms what to ask for, by the term that it answers */
 async function ask(vocabulary, engine, terms) {
   /** @type {Map<string, Map<number, number>>} */ const bodies = new Map();
-  const found = await Promise.all(terms.map((term) => engine.search(term)));
+  const answered = [...terms.keys()];
+  const found = await Promise.all([...terms.values()].map((term) => engine.search(term)));
   found.forEach((results, place) => {
     const most = Math.max(...results.map((hit) => hit.score));
     /** @type {Map<number, number>} */ const values = new Map();
@@ -82,7 +95,7 @@ async function ask(vocabulary, engine, terms) {
       const page = vocabulary.byId.get(hit.id);
       if (page !== undefined) values.set(page, (hit.score / most) ** RANK.curve);
     }
-    bodies.set(terms[place], values);
+    bodies.set(answered[place], values);
   });
   return bodies;
 }

@@ -18,14 +18,18 @@ export class IndexFiles {
 
   /** @param {Set<string>} stems @returns {number} the bytes of the files that Pagefind fetches for them */
   weigh(stems) {
-    const files = new Set([...stems].flatMap((stem) => this.#filesOf(stem)));
+    const files = new Set([...stems].flatMap((stem) => this.#filesOf(bare(stem))));
     return [...files].reduce((sum, [, , size]) => sum + size, 0);
   }
 
-  /** @param {string} stem @returns {IndexFile[]} those with words that begin so; else the one where it would stand */
+  /** @param {string} stem @returns {IndexFile[]} the one where it stands, and those that begin with longer words of it */
   #filesOf(stem) {
-    const found = this.#files.filter(([first, last]) =>
-      first.slice(0, stem.length) <= stem && stem <= last.slice(0, stem.length));
-    return found.length ? found : this.#files.filter(([, last]) => stem <= last).slice(0, 1);
+    const own = this.#files.filter(([first]) => first <= stem).length - 1;
+    return this.#files.filter(([first], number) => number === own || first.startsWith(stem));
   }
+}
+
+/** @param {string} stem @returns {string} as Pagefind puts it in order: »mål« stands at »mal«, »møde« where it is */
+function bare(stem) {
+  return stem.normalize("NFD").replace(/\p{M}/gu, "");
 }

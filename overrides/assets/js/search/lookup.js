@@ -12,7 +12,7 @@ import { folded } from "./words.js";
  * @typedef {{words: number[], weight: number, part?: string}} Reading
  */
 
-export const WEIGHTS = { kin: 0.85, begun: 0.75, within: 0.7, split: 0.75, alone: 0.75, last: 0.5, first: 0.4 };
+export const WEIGHTS = { kin: 0.85, begun: 0.75, within: 0.7, split: 0.75, alone: 0.75, last: 0.5, first: 0.4, rare: 0.5, lightPart: 0.4 };
 const SHORTEST_BEGUN = 3;
 const SHORTEST_PART = 4;
 const MOST_BEGUN = 6;
@@ -85,20 +85,29 @@ function numbersOf(parts) {
   return parts.flatMap(({ word }) => (word === undefined ? [] : [word]));
 }
 
-/** @param {Vocabulary} vocabulary @param {import("./split.js").Part[]} parts @returns {number[]} what only the synonyms have is rare */
+/** @param {Vocabulary} vocabulary @param {import("./split.js").Part[]} parts @returns {number[]} what only the synonyms have is rare, and what nothing here has says nothing */
 function sharedParts(vocabulary, parts) {
-  const weights = parts.map(({ word }) => (word === undefined ? 1 : vocabulary.words[word].weight));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / all);
+  return shares(vocabulary, parts.map(({ text, word, isSpare }) =>
+    ({ key: stem(text), weight: word === undefined ? Number(!isSpare) : vocabulary.words[word].weight })));
 }
 
 /**
  * @param {Vocabulary} vocabulary
  * @param {number[]} parts
- * @returns {number[]} how much of a compound each part carries: the rarer, the more
+ * @returns {number[]} how much of a compound each part carries
  */
 export function shared(vocabulary, parts) {
-  const weights = parts.map((part) => vocabulary.words[part].weight);
+  return shares(vocabulary, parts.map((part) => ({ key: vocabulary.words[part].stem, weight: vocabulary.words[part].weight })));
+}
+
+/**
+ * @param {Vocabulary} vocabulary
+ * @param {{key: string, weight: number}[]} parts
+ * @returns {number[]} the rarer, the more; the last one less where it is such as »plan« or »indsats«
+ */
+function shares(vocabulary, parts) {
+  const weights = parts.map(({ key, weight }, place) =>
+    weight ** WEIGHTS.rare * (place === parts.length - 1 && vocabulary.lightParts.has(key) ? WEIGHTS.lightPart : 1));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / all);
 }

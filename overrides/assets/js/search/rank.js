@@ -49,7 +49,9 @@ function nameOf(page) {
 
 /** @param {Vocabulary} vocabulary @param {Unit} unit @returns {Set<string>} stems that may name a kind */
 function namesOf(vocabulary, unit) {
-  const whole = unit.readings.filter((reading) => reading.words.length === 1 && reading.weight > 0.7);
+  const whole = unit.readings
+    .filter((reading) => reading.words.length === 1)
+    .filter(({ weight }, place) => weight > (place ? RANK.names : RANK.namesFirst));
   const words = whole.flatMap(({ words: [word] }) => [word, ...(vocabulary.family.get(word) ?? [])]);
   return new Set(words.map((word) => vocabulary.words[word].stem));
 }

@@ -6,11 +6,12 @@
  * are the three signs; `labelCover` is how much it matters that the query covers the whole label,
  * `coverFloor` what a common word in it counts for; `rest` is for a page's other labels. `near` is
  * what a page lends its neighbours, `curve` flattens Pagefind's scores, `named` stands in for the
- * kind that a query names, and what is below `least` of the best is left out.
+ * kind that a query names (a reading does above `names`, a unit's strongest above `namesFirst`), and
+ * what is below `least` of the best is left out.
  */
 export const RANK = {
   kinds: /** @type {Record<string, number>} */ ({
-    practice: 1, theme: 0.55, case: 0.8, municipality: 0.68, tool: 0.75, "theme-day": 0.65,
+    practice: 1, theme: 0.55, case: 0.8, municipality: 0.68, tool: 0.65, "theme-day": 0.65,
     source: 1.05, reference: 0.8, tag: 0.35, page: 0.95, glossary: 0.68, list: 0.35,
   }),
   fields: [0.85, 1, 0.7, 0.6, 0.35],
@@ -21,7 +22,9 @@ export const RANK = {
   see: 0.5,
   near: 0.17,
   curve: 0.7,
-  rest: 0.1,
+  rest: 0.2,
   named: 1.5,
+  names: 0.7,
+  namesFirst: 0.4,
   least: 0.08,
 };

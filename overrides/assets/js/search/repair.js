@@ -26,7 +26,7 @@ export function spelt(vocabulary, given, mends = true) {
     const next = joined(vocabulary, words, at, mends) ??
       { ...rightWord(vocabulary, words[at], at === words.length - 1, mends), taken: 1 };
     // Of a word that nobody knows, the reader's own spelling is what the reader is shown.
-    const shown = vocabulary.knows(next.word) ? next.word : given[at];
+    const shown = next.isMended || vocabulary.knows(next.word) ? next.word : given[at];
     right.push({ ...next, shown });
     at += next.taken;
   }

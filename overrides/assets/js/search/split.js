@@ -6,8 +6,8 @@ import { stem } from "./stem.js";
 /** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
 /**
  * A word within a compound, as it is spelt alone; `word` is its number where the site has it, and
- * nothing where it is a synonym only.
- * @typedef {{text: string, word: number | undefined}} Part
+ * nothing where it is a synonym only, or spare: a Danish word that only says where the others end.
+ * @typedef {{text: string, word: number | undefined, isSpare?: boolean}} Part
  */
 
 const SHORTEST = 3;
@@ -15,17 +15,36 @@ const SHORTEST_END = 5;
 const SHORTEST_BEGINNING = 6;
 const SHORTEST_BY_STEM = 5;
 const MOST_PARTS = 4;
+const SHORTEST_NOUN = 7;
+/** What nouns that are made of other words end in, with their forms. */
+const NOUN = /(?:[aeiouyæøå].*)(?:ing|else|hed|skab|ion|itet|dom|ment|ans|isme|ik)(?:e?[nrt]|erne|ens|ers)?$/u;
 
 /** @param {Vocabulary} vocabulary @param {string} word @returns {Part[]} the fewest known words that make it up, or none */
 export function partsOf(vocabulary, word) {
-  const found = word.includes("-") ? piecesOf(vocabulary, word) : cutUp(vocabulary, word, MOST_PARTS);
-  return found.length > 1 ? found : [];
+  const found = word.includes("-") ? piecesOf(vocabulary, word) : inParts(vocabulary, word);
+  return found.length > 1 && found.some(({ isSpare }) => !isSpare) ? found : [];
 }
 
 /** @param {Vocabulary} vocabulary @param {string} word @returns {Part[]} what stands between its hyphens */
 function piecesOf(vocabulary, word) {
   const pieces = word.split("-").map((piece) => partOf(vocabulary, piece, SHORTEST));
   return pieces.includes(undefined) ? [] : /** @type {Part[]} */ (pieces);
+}
+
+/** @param {Vocabulary} vocabulary @param {string} word @returns {Part[]} */
+function inParts(vocabulary, word) {
+  const known = cutUp(vocabulary, word, MOST_PARTS);
+  return known.length > 1 ? known : beforeNoun(vocabulary, word);
+}
+
+/** @param {Vocabulary} vocabulary @param {string} word @returns {Part[]} a known word before what only ends as nouns do */
+function beforeNoun(vocabulary, word) {
+  for (let cut = word.length - SHORTEST_NOUN; cut >= SHORTEST; cut -= 1) {
+    const text = word.slice(cut);
+    const first = NOUN.test(text) ? firstPart(vocabulary, word.slice(0, cut)) : undefined;
+    if (first) return [first, { text, word: undefined, isSpare: true }];
+  }
+  return [];
 }
 
 /** @param {Vocabulary} vocabulary @param {string} letters @param {number} most @returns {Part[]} */
@@ -54,7 +73,7 @@ export function partWithin(vocabulary, word) {
 function endOf(vocabulary, word) {
   for (let cut = SHORTEST; cut <= word.length - SHORTEST_END; cut += 1) {
     const part = partOf(vocabulary, word.slice(cut));
-    if (part) return { part, isLast: true };
+    if (part && !part.isSpare) return { part, isLast: true };
   }
   return undefined;
 }
@@ -63,7 +82,7 @@ function endOf(vocabulary, word) {
 function beginningOf(vocabulary, word) {
   for (let cut = word.length - SHORTEST; cut >= SHORTEST_BEGINNING; cut -= 1) {
     const part = firstPart(vocabulary, word.slice(0, cut));
-    if (part) return { part, isLast: false };
+    if (part && !part.isSpare) return { part, isLast: false };
   }
   return undefined;
 }
@@ -85,8 +104,10 @@ function firstPart(vocabulary, letters) {
 function partOf(vocabulary, letters, shortest = SHORTEST_BY_STEM) {
   if (letters.length < SHORTEST || vocabulary.stop.has(letters)) return undefined;
   const text = vocabulary.byForm.has(letters) ? letters : vocabulary.speller.unfolded(letters) ?? letters;
+  const isSpare = vocabulary.spare.has(letters);
   const word = vocabulary.byForm.get(text) ??
-    (letters.length >= shortest ? vocabulary.byStem.get(stem(text)) : undefined);
+    (letters.length >= shortest || isSpare ? vocabulary.byStem.get(stem(text)) : undefined);
   const isSynonym = letters.length >= shortest && vocabulary.synonyms.ofWord(text, true).length > 0;
-  return word === undefined && !isSynonym ? undefined : { text, word };
+  if (word !== undefined || isSynonym) return { text, word };
+  return isSpare ? { text: letters, word, isSpare } : undefined;
 }

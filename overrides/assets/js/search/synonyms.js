@@ -10,39 +10,42 @@ import { root, stem } from "./stem.js";
 
 export class Synonyms {
   /** @type {Map<string, Synonym[]>} by stem */ #words = new Map();
-  /** @type {Map<string, Synonym[]>} by root */ #roots = new Map();
+  /** @type {Map<string, Synonym[]> | undefined} by root, made when a word is asked for that only its root may tell */ #roots;
   /** @type {{stems: string[], content: string[], synonym: Synonym}[]} */ #phrases = [];
   /** @type {Set<string>} every word, as written */ forms = new Set();
 
   /** @param {[string, string, number[]][]} rows @param {Set<string>} stop */
   constructor(rows, stop) {
+    /** @type {Map<string, string>} since phrases share their words */ const stems = new Map();
+    const stemOf = (/** @type {string} */ word) => {
+      const known = stems.get(word) ?? stem(word);
+      stems.set(word, known);
+      return known;
+    };
     for (const [keys, means, see] of rows) {
       const synonym = { means: means ? means.split("|") : [], see };
       for (const key of keys.split("|")) {
         const words = key.split(" ");
         for (const word of words) this.forms.add(word);
-        if (words.length === 1) this.#addWord(key, synonym);
-        else this.#addPhrase(words, synonym, stop);
+        const keyStems = words.map(stemOf);
+        if (words.length === 1) push(this.#words, keyStems[0], synonym);
+        else this.#phrases.push({ stems: keyStems, content: keyStems.filter((_, place) => !stop.has(words[place])), synonym });
       }
     }
     this.#phrases.sort((a, b) => b.stems.length - a.stems.length);
   }
 
-  /** @param {string} word @param {Synonym} synonym */
-  #addWord(word, synonym) {
-    push(this.#words, stem(word), synonym);
-    push(this.#roots, root(stem(word)), synonym);
-  }
-
-  /** @param {string[]} words @param {Synonym} synonym @param {Set<string>} stop */
-  #addPhrase(words, synonym, stop) {
-    const content = words.filter((word) => !stop.has(word)).map(stem);
-    this.#phrases.push({ stems: words.map(stem), content, synonym });
-  }
-
   /** @param {string} word @param {boolean} isKnown on the site, where a relative would be too wide */
   ofWord(word, isKnown) {
-    return this.#words.get(stem(word)) ?? (isKnown ? undefined : this.#roots.get(root(stem(word)))) ?? [];
+    return this.#words.get(stem(word)) ?? (isKnown ? undefined : this.#byRoot.get(root(stem(word)))) ?? [];
+  }
+
+  get #byRoot() {
+    if (this.#roots) return this.#roots;
+    /** @type {Map<string, Synonym[]>} */ const roots = new Map();
+    for (const [key, synonyms] of this.#words) for (const synonym of synonyms) push(roots, root(key), synonym);
+    this.#roots = roots;
+    return roots;
   }
 
   /**

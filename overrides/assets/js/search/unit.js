@@ -3,6 +3,8 @@
 
 import { shared } from "./lookup.js";
 import { readingsOf } from "./readings.js";
+import { partsOf } from "./split.js";
+import { stem } from "./stem.js";
 import { WEIGHTS } from "./weights.js";
 import { wordsOf } from "./words.js";
 
@@ -63,6 +65,7 @@ export function wordUnit(vocabulary, word, isLast) {
   const isText = known !== undefined && vocabulary.words[known].pages > 0;
   const synonyms = vocabulary.synonyms.ofWord(word, isText);
   addSynonyms(vocabulary, unit, synonyms, isText ? WEIGHTS.knownSynonym : 1);
+  if (!synonyms.length && known === undefined) addPhrases(vocabulary, unit, word);
   for (const reading of readingsOf(vocabulary, word, isLast, synonyms.length > 0)) {
     if (reading.part) addPartSynonyms(vocabulary, unit, reading.part, reading);
     if (!reading.words.length) continue;
@@ -75,6 +78,14 @@ export function wordUnit(vocabulary, word, isLast) {
   unit.weight = Math.max(WEIGHTS.leastUnit, weight);
   unit.readings = strongest(unit.readings);
   return unit;
+}
+
+/** @param {Vocabulary} vocabulary @param {Unit} unit @param {string} word that may be in one what readers write as a phrase too */
+function addPhrases(vocabulary, unit, word) {
+  const parts = partsOf(vocabulary, word).map(({ text }) => stem(text));
+  for (const { words, synonyms } of vocabulary.synonyms.ofPhrases(parts)) {
+    if (words.length === parts.length) addSynonyms(vocabulary, unit, synonyms, WEIGHTS.joinedPhrase);
+  }
 }
 
 /** @param {Vocabulary} vocabulary @param {Unit} unit @param {string} part of an unknown compound @param {Reading} reading */

@@ -14,10 +14,11 @@ import { wordsOf } from "./words.js";
  * @typedef {{stem: string, form: string, pages: number, weight: number}} Word
  */
 
-export const VERSION = 2;
+export const VERSION = 3;
 
 export class Vocabulary {
   /** @type {Speller | undefined} */ #speller;
+  /** @type {Map<string, number> | undefined} */ #byRoot;
 
   /** @param {any} data the shipped file, of the version above */
   constructor(data) {
@@ -26,10 +27,12 @@ export class Vocabulary {
     this.byId = new Map(this.pages.map((page, number) => [page.id, number]));
     this.stop = new Set(data.stop.split(" "));
     const light = new Set(data.light.split(" "));
+    /** @type {Set<string>} stems */ this.lightParts = new Set(data.lightParts.split(" "));
+    /** @type {Set<string>} parts of compounds that no word of the site is spelt as */
+    this.spare = new Set(data.spare.split(" "));
     /** @type {Word[]} */ this.words = [];
     /** @type {Map<string, number>} */ this.byStem = new Map();
     /** @type {Map<string, number>} every form of every word */ this.byForm = new Map();
-    /** @type {Map<string, number>} */ this.byRoot = new Map();
     for (const line of data.words.split("\n")) this.#addWord(line, light);
     /** @type {Map<number, number[]>} */ this.parts = new Map();
     /** @type {Map<number, {word: number, isLast: boolean}[]>} */ this.compounds = new Map();
@@ -58,7 +61,6 @@ export class Vocabulary {
     const weight = Math.min(1, Math.max(0.04, rarity)) * (light.has(key) ? 0.4 : 1);
     this.words.push({ stem: key, form: forms[0], pages, weight });
     this.byStem.set(key, number);
-    if (!this.byRoot.has(root(key))) this.byRoot.set(root(key), number);
     for (const form of forms) this.byForm.set(form, number);
   }
 
@@ -78,7 +80,12 @@ export class Vocabulary {
     return { field: 0, words: [...new Set(words)].filter((word) => word !== undefined) };
   }
 
-  /** Made when the first unknown word asks for it. */
+  /** @returns {Map<string, number>} the most common word of each root; made, as what follows, when an unknown word asks for it */
+  get byRoot() {
+    this.#byRoot ??= new Map(this.words.map(({ stem: key }, number) => /** @type {const} */ ([root(key), number])).reverse());
+    return this.#byRoot;
+  }
+
   get speller() {
     this.#speller ??= new Speller(this.#spellings(), this.synonyms.forms, this.stop);
     return this.#speller;
