@@ -21,8 +21,8 @@ from praksiskatalog.model.problem import Problem
 from praksiskatalog.model.settings import Settings
 from praksiskatalog.packs.browser_files import browser_files
 from praksiskatalog.packs.files import pack_files
-from praksiskatalog.packs.options import CharacterError, PackError
-from praksiskatalog.packs.shelf import Shelf, found_in
+from praksiskatalog.packs.options import PackError
+from praksiskatalog.packs.shelf import Shelf
 from praksiskatalog.pages.map import map_files
 from praksiskatalog.pages.page import FrontMatter
 from praksiskatalog.pages.redirects import redirect_files, redirects
@@ -66,17 +66,15 @@ def pdf_files(loaded: Loaded, site: Site, root: Path) -> dict[str, bytes]:
     try:
         return pack_files(site.catalogue, site.settings, root, root / PRINTED_BEFORE)
     except PackError as error:
-        raise PackError(pack_fault(loaded, site.catalogue, error)) from None
+        raise PackError(pack_fault(loaded, error)) from None
 
 
-def pack_fault(loaded: Loaded, shown: Catalogue, error: PackError) -> str:
+def pack_fault(loaded: Loaded, error: PackError) -> str:
     """Return what stands in the way of a PDF, with file and line where it is an entry's text."""
-    if isinstance(error, CharacterError):
-        error = found_in(shown, error)
     if error.place not in loaded.origins:
         return str(error)
-    where = tuple(int(part) if part.isdigit() else part for part in error.field.split("."))
-    return str(loaded.origins[error.place].problem(where, error.rule, str(error)))
+    where = tuple(error.field.split("."))
+    return str(loaded.origins[error.place].problem(where, "paper-too-long", str(error)))
 
 
 def shown_catalogue(catalogue: Catalogue, settings: Settings) -> Catalogue:

@@ -13,7 +13,7 @@ from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.problem import Severity
 
 FORM = "bidrag/"
-TITLE = 'no 1.10 0101 " \\ # : 😀 --- {{ x }} “smart” »æøå« ’'
+TITLE = 'no 1.10 0101 " \\ # : ½ --- {{ x }} “smart” »æøå« ’'
 STARTING_POINT = (
     'no\n\n0101 og 1.10: "citat" \\ # her --- og {{ x }}\nen linje til 👩‍👩‍👧 “smart” ‘’ æøå'
 )

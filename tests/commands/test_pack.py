@@ -11,6 +11,7 @@ from praksiskatalog.cli import PROBLEMS, VALID, WRONG_USE, main
 from praksiskatalog.packs.options import PART_NAMES
 
 HEADING = "## Kommunernes erfaringer\n"
+EMOJI = "Tegnet »😀« (U+1F600) kan ikke trykkes."
 MEANT = "findes ikke. Mente du »rent-legetoej«?"
 MIDNIGHT = "Programmet når forbi midnat i punktet"
 NEEDS_A_DAY = "»--blocks« og »--end« hører til en temadag. Skriv dens navn."
@@ -107,7 +108,7 @@ def test_a_selection_needs_no_theme_day(
         ([DAY, "--title", "x" * 300], "Titlen er på 300 tegn. Der er plads til 90."),
         ([DAY, "--title", "a\nb"], "Titlen har tegn, der ikke kan trykkes."),
         ([DAY, "--place", "x" * 241], "Stedet er på 241 tegn. Der er plads til 240."),
-        ([DAY, "--title", "Leg 😀"], "Tegnet »😀« (U+1F600) kan ikke trykkes. Skriv det med ord."),
+        ([DAY, "--title", "Leg 😀"], f"{EMOJI} Skriv det med ord, eller slet det."),
         ([DAY, "--date", "11/3"], "»11/3« er ikke en dato. Skriv den som 2027-03-11."),
         ([DAY, "--start", "ni"], "»ni« er ikke et klokkeslæt. Skriv det som tt.mm, fx 9.00."),
         ([DAY, "--start", "23.30"], f"{MIDNIGHT} »Lån af hinanden«. Begynd før."),
@@ -130,18 +131,16 @@ def test_what_cannot_be_met_is_said_and_nothing_is_written(
     assert names(folder) == []
 
 
-def test_a_character_in_an_entry_is_found_at_its_line(
+def test_a_character_in_an_entry_is_told_by_the_checker(
     files: CatalogueFiles, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     files.replace(PRACTICE, 'barometer: "', 'barometer: "😀 ')
 
-    assert pack(files, DAY) == WRONG_USE
+    assert pack(files, DAY) == PROBLEMS
 
     line = files.line(PRACTICE, "😀")
-    problem = (
-        "fejl: Tegnet »😀« (U+1F600) kan ikke trykkes. Skriv det med ord. [unprintable-character]"
-    )
-    assert capsys.readouterr().err == f"{PRACTICE}:{line}: {problem}\n"
+    said = f"{EMOJI} Skriv det med ord, eller slet det. [unprintable-character]"
+    assert capsys.readouterr().out.startswith(f"{PRACTICE}:{line}: fejl: {said}\n")
     assert names(folder) == []
 
 

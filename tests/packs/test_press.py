@@ -18,6 +18,7 @@ from praksiskatalog.packs.press import Press
 from praksiskatalog.packs.printed import Printed, PrintedBefore
 
 KEPT = b"gemt fra sidst"
+EMOJI = "Tegnet »😀« (U+1F600) kan ikke trykkes."
 PICTURE = "practices/hylde.png"
 SHOWN = "## Kommunernes erfaringer\n\n![En hylde](hylde.png)\n"
 SCRIPT = """
@@ -193,9 +194,9 @@ def test_nothing_is_left_in_the_systems_folder(
 @pytest.mark.parametrize(
     ("title", "message"),
     [
-        ("Glæde 😀", "Tegnet »😀« (U+1F600) kan ikke trykkes. Skriv det med ord."),
-        ("中", "Tegnet »中« (U+4E2D) kan ikke trykkes. Skriv det med ord."),
-        ("a\x07b", "Tegnet U+0007 kan ikke trykkes. Skriv det med ord."),
+        ("Glæde 😀", f"{EMOJI} Skriv det med ord, eller slet det."),
+        ("中", "Tegnet »中« (U+4E2D) kan ikke trykkes. Skriv det med latinske bogstaver."),
+        ("a\x07b", "Tegnet U+0007 kan ikke trykkes. Skriv det med ord, eller slet det."),
     ],
 )
 def test_a_character_without_a_shape_is_named(

@@ -5,7 +5,7 @@
 /** @typedef {Record<string, PkAnswer>} PkAnswers */
 /** @typedef {{name: string, mailbox: string, repository: string, host: string, branch: string}} PkPublisher */
 /** @typedef {[code: string, name: string, folder: string, hasPage: boolean]} PkPlace */
-/** @typedef {{version: number, notStated: string, months: string[], questions: PkQuestion[], facts: string[], completeness: string, dialect: PkDialect, withoutPractice: PkSaid, addresses: string[], caseFolder: string, personal: {normalisation: PkNormalisation, rules: PkPersonalRule[]}, readability: PkReadability, hidden: PkPersonalRule, shapes: {case: PkShape, municipality: PkShape}, source: string, sources: Record<string, string>, naming: Record<string, string>, codes: string[], cases: string[], places: PkPlace[], publisher: PkPublisher}} PkFormData */
+/** @typedef {{version: number, notStated: string, months: string[], questions: PkQuestion[], facts: string[], completeness: string, dialect: PkDialect, withoutPractice: PkSaid, addresses: string[], caseFolder: string, personal: {normalisation: PkNormalisation, rules: PkPersonalRule[]}, readability: PkReadability, hidden: PkPersonalRule, printable: PkPrintable, shapes: {case: PkShape, municipality: PkShape}, source: string, sources: Record<string, string>, naming: Record<string, string>, codes: string[], cases: string[], places: PkPlace[], publisher: PkPublisher}} PkFormData */
 /** @typedef {{reference: string, hash: string, values: PkFileMap}} PkBase what an edited example was */
 /** @typedef {{path: string, text: string}} PkFile */
 

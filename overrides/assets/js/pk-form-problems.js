@@ -8,7 +8,7 @@ pk.formProblems = (() => {
     if (question.name === "summary" && !String(answer).trim()) return []; // made from the text
     const broken = pk.rules.check(question, answer, data);
     const hard = broken.length ? [] : pk.readability.check(answer, data);
-    return [...broken, ...pk.personal.check(answer, data), ...hidden(answer, data), ...hard];
+    return [...broken, ...pk.personal.check(answer, data), ...hidden(answer, data), ...pk.printable.check(question, answer, data), ...hard];
   }
 
   /** @param {PkAnswer} answer @param {PkFormData} data @returns {PkProblem[]} */

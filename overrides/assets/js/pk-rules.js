@@ -5,7 +5,7 @@
 /** @typedef {[rule: string, message: string, hint?: string]} PkSaid */
 /** @typedef {{rule: string, severity: "error" | "warning", message: string, hint: string}} PkProblem */
 /** @typedef {"line" | "paragraph" | "lines" | "text" | "choices" | "place"} PkKind */
-/** @typedef {{name: string, label: string, kind: PkKind, required: boolean, unknown: boolean, short: boolean, length: number, words: number, says: Record<string, PkSaid>}} PkQuestion */
+/** @typedef {{name: string, label: string, kind: PkKind, required: boolean, unknown: boolean, short: boolean, printed: boolean, length: number, words: number, says: Record<string, PkSaid>}} PkQuestion */
 /** @typedef {[pattern: string, flags: string, rule: string, message: string, hint: string]} PkPattern */
 /** @typedef {{bounds: Record<string, any[]>, counts: Record<string, number>, constructs: PkPattern[], underline: PkPattern, rule: PkPattern, heading: PkPattern, section: PkSaid, link: PkSaid, mail: PkSaid, dead: PkSaid, image: PkSaid, description: PkSaid}} PkDialect */
 /** @typedef {string | string[]} PkAnswer */

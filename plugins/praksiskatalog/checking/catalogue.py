@@ -11,6 +11,7 @@ from praksiskatalog.checking.hidden_characters import check_hidden_characters
 from praksiskatalog.checking.markup import check_markup
 from praksiskatalog.checking.names import check_names
 from praksiskatalog.checking.personal_data import check_personal_data, without_secrets
+from praksiskatalog.checking.printable import check_printable
 from praksiskatalog.checking.readability import check_readability
 from praksiskatalog.checking.references import check_references
 from praksiskatalog.checking.vocabulary import check_vocabulary
@@ -32,6 +33,7 @@ WITHIN_FILES: tuple[Check, ...] = (
     check_markup,
     check_hidden_characters,
     check_personal_data,
+    check_printable,
     check_readability,
 )
 

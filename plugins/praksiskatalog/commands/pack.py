@@ -82,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
         with Press(options.root) as press:
             printed = print_piles(press, data, chosen)
     except PackError as error:
-        return refuse(pack_fault(loaded, shelf.catalogue, error))
+        return refuse(pack_fault(loaded, error))
     folder = options.out or Path(f"pakke-{options.theme_day or 'udvalg'}")
     _write(folder, printed)
     for warning in warnings:

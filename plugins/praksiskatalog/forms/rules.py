@@ -12,6 +12,16 @@ from praksiskatalog.checking.markup import (
     MAIL_LINK,
     MAILBOX,
 )
+from praksiskatalog.checking.printable import (
+    LETTER,
+    MESSAGE,
+    NOT_SHOWN,
+    PRINTED,
+    RANGES,
+    RULE,
+    SAME,
+    SIGN,
+)
 from praksiskatalog.forms.question import Question
 from praksiskatalog.loading.body import UNKNOWN_SECTION
 from praksiskatalog.loading.messages import Words
@@ -32,6 +42,7 @@ def question_rule(question: Question) -> dict[str, Any]:
         "required": question.is_required,
         "unknown": question.may_be_unknown,
         "short": question.is_short,
+        "printed": question.name in PRINTED[Case],
         "length": question.max_length,
         "words": question.max_words,
         "says": _says(question),
@@ -94,6 +105,19 @@ def dialect_rules() -> dict[str, Any]:
         "dead": ["dead-link", DEAD_LINK],
         "image": ["image-place", IMAGE_PLACE, IMAGE_EXAMPLE],
         "description": ["image-description", IMAGE_DESCRIPTION, IMAGE_EXAMPLE],
+    }
+
+
+def print_rule() -> dict[str, str]:
+    """Return which characters print can show, and what is said of another one."""
+    return {
+        "rule": RULE,
+        "message": MESSAGE,
+        "same": SAME,
+        "letter": LETTER,
+        "sign": SIGN,
+        "notShown": NOT_SHOWN,
+        "ranges": " ".join(f"{first:x}-{last:x}" for first, last in RANGES),
     }
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from praksiskatalog.checking.address_book import known_addresses
 from praksiskatalog.forms.file_shape import file_shape
 from praksiskatalog.forms.questions import question_groups
-from praksiskatalog.forms.rules import dialect_rules, practice_rule, question_rule
+from praksiskatalog.forms.rules import dialect_rules, practice_rule, print_rule, question_rule
 from praksiskatalog.model import addresses
 from praksiskatalog.model.case import NAMING_LABELS, Case
 from praksiskatalog.model.catalogue import Catalogue
@@ -47,6 +47,7 @@ def form_data(catalogue: Catalogue, settings: Settings) -> dict[str, Any]:
         "personal": {"normalisation": RULES["normalisation"], "rules": RULES["personal_data"]},
         "readability": RULES["readability"],
         "hidden": RULES["hidden_characters"],
+        "printable": print_rule(),
         "shapes": {kind.TYPE: file_shape(kind) for kind in (Case, Municipality)},
         "source": own_account(catalogue),
         "sources": {each.name: each.title for each in catalogue.sources},

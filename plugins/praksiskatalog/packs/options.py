@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
+from praksiskatalog.checking.printable import unprintable_words
 from praksiskatalog.model.problem import nearest
 
 E = TypeVar("E")
@@ -56,11 +57,9 @@ MAX_PEOPLE = 500
 class PackError(Exception):
     """A pack that cannot be made; the words are Danish sentences.
 
-    `place` is the type and reference of the entry that has to be changed, `field` its field and
-    `rule` the name of what it breaks, when it is an entry's text that stands in the way.
+    `place` is the type and reference of the entry that has to be changed, and `field` its field,
+    when it is an entry's text that is too long.
     """
-
-    rule = "paper-too-long"
 
     def __init__(self, message: str, place: tuple[str, str] = ("", ""), field: str = "") -> None:
         super().__init__(message)
@@ -69,15 +68,11 @@ class PackError(Exception):
 
 
 class CharacterError(PackError):
-    """A character that none of the typesetter's fonts has."""
+    """A character that none of the typesetter's fonts has; in an entry the checker stops it."""
 
-    rule = "unprintable-character"
-
-    def __init__(self, character: str, place: tuple[str, str] = ("", ""), field: str = "") -> None:
-        """Say which character it is, also to those whose screen cannot show it."""
-        number = " ".join(f"U+{ord(point):04X}" for point in character)
-        shown = f"»{character}« ({number})" if character.isprintable() else number
-        super().__init__(f"Tegnet {shown} kan ikke trykkes. Skriv det med ord.", place, field)
+    def __init__(self, character: str) -> None:
+        """Say which character it is, in the checker's words."""
+        super().__init__(" ".join(unprintable_words(character)))
         self.character = character
 
 

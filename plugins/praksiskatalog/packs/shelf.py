@@ -1,6 +1,6 @@
 """What print needs of a catalogue: entries by name, their addresses and their texts as trees."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -17,7 +17,6 @@ from praksiskatalog.model.settings import Settings
 from praksiskatalog.model.theme import Theme
 from praksiskatalog.model.theme_day import ThemeDay
 from praksiskatalog.model.tool import Tool
-from praksiskatalog.packs.options import CharacterError
 from praksiskatalog.packs.press import FILES
 from praksiskatalog.text.tree import Node, to_tree
 
@@ -103,24 +102,6 @@ class Shelf:
         """Return an entry's sources as a Danish list."""
         titles = {source.name: source.title for source in self.catalogue.sources}
         return joined([titles[use.source] for use in entry.sources])
-
-
-def found_in(shown: Catalogue, error: CharacterError) -> CharacterError:
-    """Return the error with the first entry and field in which the character stands, if any."""
-    for entry in shown.entries():
-        for field, text in _texts(entry.model_dump()):
-            if error.character in text:
-                return CharacterError(error.character, (entry.TYPE, entry.reference), field)
-    return error
-
-
-def _texts(value: object, path: str = "") -> Iterator[tuple[str, str]]:
-    """Yield the texts of a dumped entry with their dotted fields."""
-    if isinstance(value, str):
-        yield path.removeprefix("."), value
-    elif isinstance(value, dict | tuple):
-        for key, part in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from _texts(part, f"{path}.{key}")
 
 
 def short_address(shelf: Shelf, entry: Entry) -> Data:
