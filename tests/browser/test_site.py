@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import expect
 from tests.browser.conftest import DESKTOP, PHONE, ROOT, OpenPage, axe_findings
 
 LAYOUTS = {"base.html", "entry.html", "main.html"}
@@ -100,6 +101,18 @@ def test_a_phone_gets_all_of_a_page_and_only_from_this_host(
 def test_a_page_works_from_disk(visit: OpenPage, site: Path, path: str) -> None:
     page = visit((site / path / "index.html").as_uri())
     assert page.locator("h1").inner_text()
+
+
+def test_links_between_pages_work_from_disk(visit: OpenPage, site: Path) -> None:
+    front = (site / "index.html").as_uri()
+    page = visit((site / "praksisser" / "index.html").as_uri())
+    page.get_by_role("main").get_by_role("link", name="Tværfaglige møder").first.click()
+    expect(page.locator("h1")).to_have_text("Tværfaglige møder")
+    crumbs = page.get_by_role("navigation", name="Brødkrummer")
+    crumbs.get_by_role("link", name="Forside").press("Enter")
+    expect(page).to_have_url(front)
+    page.locator(".pk-header__home").click()
+    expect(page).to_have_url(front)
 
 
 def test_the_first_tab_skips_to_the_content(open_page: OpenPage) -> None:
