@@ -17,7 +17,7 @@ def test_thirty_entries_travel_as_a_link(open_page: OpenPage, site: Path) -> Non
     colleague = opened_with(open_page, [sent[5], "p01"] if sent[5] != "p01" else ["p01"])
     own = codes(colleague)
     colleague.goto(link)
-    expect(colleague.get_by_text("En delt liste. Egen liste er ikke rørt.")).to_be_visible()
+    expect(colleague.get_by_text("En delt liste. Jeres egen er ikke rørt.")).to_be_visible()
     assert codes(colleague) == sent
     assert stored(colleague)["items"] == own
     assert colleague.get_by_role("button", name="Fjern").count() == 0

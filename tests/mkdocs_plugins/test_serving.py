@@ -78,7 +78,7 @@ def test_what_must_be_mended_is_shown_in_the_place_of_the_page(
     server.builder()
 
     status, page = ask("/")
-    assert status == "HTTP/1.0 503 Service Unavailable"
+    assert status == "HTTP/1.0 200 OK"  # anything else would fill the writer's screen
     assert "<h1>Noget skal rettes, før siderne kan vises</h1>" in page
     told = "practices/a.md:4: fejl: Feltet &lt;x&gt; findes ikke. [unknown-key]"
     assert page.count("<li>") == 1

@@ -40,7 +40,7 @@ def tell_problems(server: LiveReloadServer) -> None:
     def respond(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         if not found or not environ["PATH_INFO"].endswith(("/", ".html")):
             return answer(environ, start_response)
-        start_response("503 Service Unavailable", [("Content-Type", "text/html; charset=utf-8")])
+        start_response("200 OK", [("Content-Type", "text/html; charset=utf-8")])
         return [_problem_page(found[0]).encode()]
 
     server.builder = rebuild

@@ -34,7 +34,7 @@ class ChecklistItem(Value):
         vocabulary="level",
     )
     sign: Line = described(
-        "Det kan ses på",
+        "Sådan ser I det",
         "Tegnet, som en anden kan pege på.",
         "Dagsordenen ligger i mødeindkaldelsen.",
         origin="proposal",

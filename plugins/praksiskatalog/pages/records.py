@@ -29,10 +29,12 @@ def glossary_page(site: Site) -> Page:
 
 
 def _term(site: Site, term: Term) -> dict[str, object]:
+    forms = other_words(term.term, term.forms)
     return {
         "term": term.term,
         "anchor": addresses.term_anchor(term.name),
-        "forms": other_words(term.term, term.forms),
+        "forms": forms,
+        "endings": [form for form in term.forms if form not in forms],
         "definition": term.definition,
         "source": source_link(site, term.source) if term.source else None,
     }
