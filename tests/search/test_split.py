@@ -72,8 +72,22 @@ def test_a_compound_may_name_a_kind_of_page(search: Search, query: str) -> None:
     assert all(url.startswith("temadage/") for url in search(query)["urls"][:4])
 
 
-def test_a_phrase_in_one_word_is_understood_as_the_phrase(search: Search) -> None:
-    assert search("ungeønsker")["urls"][0] == INVOLVEMENT
+@pytest.mark.parametrize(
+    ("query", "url"),
+    [
+        ("ungeønsker", INVOLVEMENT),
+        ("forvaltningsmure", "praksisser/faelles-kultur-og-mindset/"),
+    ],
+)
+def test_a_phrase_in_one_word_is_understood_as_the_phrase(
+    search: Search, query: str, url: str
+) -> None:
+    assert search(query)["urls"][0] == url
+
+
+def test_what_only_begins_with_a_known_word_is_found_by_it(search: Search) -> None:
+    assert search("kulturkløft")["urls"][0] == "praksisser/faelles-kultur-og-mindset/"
+    assert search("dataplirk")["urls"][0] == "praksisser/opfoelgings-og-evalueringssystemer/"
 
 
 @pytest.mark.parametrize(

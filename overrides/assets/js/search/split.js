@@ -12,7 +12,9 @@ import { stem } from "./stem.js";
 
 const SHORTEST = 3;
 const SHORTEST_END = 5;
-const SHORTEST_BEGINNING = 6;
+const SHORTEST_BEGINNING = 4;
+/** Fewer letters begin a word by chance, unless they are spelt just so: »evalureing« does not begin with »evaluere«. */
+const SHORTEST_BY_KIN = 6;
 const SHORTEST_BY_STEM = 5;
 const MOST_PARTS = 4;
 const SHORTEST_NOUN = 7;
@@ -81,7 +83,8 @@ function endOf(vocabulary, word) {
 /** @param {Vocabulary} vocabulary @param {string} word */
 function beginningOf(vocabulary, word) {
   for (let cut = word.length - SHORTEST; cut >= SHORTEST_BEGINNING; cut -= 1) {
-    const part = firstPart(vocabulary, word.slice(0, cut));
+    const letters = word.slice(0, cut);
+    const part = cut < SHORTEST_BY_KIN && !vocabulary.byForm.has(letters) ? undefined : firstPart(vocabulary, letters);
     if (part && !part.isSpare) return { part, isLast: false };
   }
   return undefined;
@@ -104,7 +107,8 @@ function firstPart(vocabulary, letters) {
 function partOf(vocabulary, letters, shortest = SHORTEST_BY_STEM) {
   if (letters.length < SHORTEST || vocabulary.stop.has(letters)) return undefined;
   const text = vocabulary.byForm.has(letters) ? letters : vocabulary.speller.unfolded(letters) ?? letters;
-  const isSpare = vocabulary.spare.has(letters);
+  // A word of a phrase is no synonym alone, but part of a compound that says the same.
+  const isSpare = vocabulary.spare.has(letters) || (letters.length >= shortest - 1 && vocabulary.synonyms.forms.has(letters));
   const word = vocabulary.byForm.get(text) ??
     (letters.length >= shortest || isSpare ? vocabulary.byStem.get(stem(text)) : undefined);
   const isSynonym = letters.length >= shortest && vocabulary.synonyms.ofWord(text, true).length > 0;
