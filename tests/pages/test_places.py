@@ -72,6 +72,13 @@ def test_each_page_has_its_address_its_heading_and_the_way_back(
     assert crumbs(page) == {"Forside": "", **way}
 
 
+def test_the_list_of_tags_stands_once(drawn: BuiltSite) -> None:
+    page = drawn.page("emneord/")
+
+    tags = [link.attributes["href"] for link in page.all("a")]
+    assert len([target for target in tags if target.endswith("udlaan/")]) == 1
+
+
 def test_the_front_page_leads_nowhere_back(drawn: BuiltSite) -> None:
     page = drawn.page("")
 
