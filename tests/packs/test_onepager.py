@@ -68,8 +68,8 @@ def test_a_practices_paper_goes_from_the_problem_to_a_decision(files: CatalogueF
             ("Den første beslutning", "Vores forslag"),
         )
     ]
-    assert squeezed("Kilden oplyser ikke pris.") in pdf.text()
-    assert squeezed("Begynd her: Aftalen hænger ved disken.") in pdf.text()
+    assert squeezed("Kilden oplyser ikke, hvad det koster.") in pdf.text()
+    assert squeezed("begynde med at nå det her: • Aftalen hænger ved disken.") in pdf.text()
 
 
 def test_what_the_source_does_not_tell_is_left_out(files: CatalogueFiles) -> None:
@@ -79,7 +79,9 @@ def test_what_the_source_does_not_tell_is_left_out(files: CatalogueFiles) -> Non
     pdf = paper(files, "practice", "rent-legetoej")
 
     assert not any(label.startswith("DetkanIvente") for label in headings(pdf))
-    assert squeezed("Kilden oplyser ikke tid og pris.") in pdf.text()
+    assert (
+        squeezed("Kilden oplyser ikke, hvor lang tid det tager, og hvad det koster.") in pdf.text()
+    )
 
 
 def test_a_themes_paper_asks_its_question(files: CatalogueFiles) -> None:
@@ -95,7 +97,7 @@ def test_a_theme_without_practices_still_has_a_paper(files: CatalogueFiles) -> N
     labels = headings(paper(files, "theme", "leg"))
 
     assert labels == [
-        squeezed("Det handler om Kataloget siger"), squeezed("Den første beslutning Vores forslag"),
+        squeezed("Om temaet Kataloget siger"), squeezed("Den første beslutning Vores forslag"),
     ]  # fmt: skip
 
 

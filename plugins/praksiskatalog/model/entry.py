@@ -15,6 +15,7 @@ from praksiskatalog.model.fields import (
     Title,
     Value,
     described,
+    is_stated,
 )
 
 FORMAT = 1
@@ -137,6 +138,13 @@ class Entry(Value):
     sections: Sections = described(
         "Tekst", "Brødteksten under de faste overskrifter.", {}, default={}
     )
+
+    @property
+    def unsaid(self) -> str:
+        """What the sources do not say, as »… oplyser ikke, « goes on; empty when all is said."""
+        told = {**dict(self), **self.sections}
+        asked = [words for name, words in self.ASKED.items() if not is_stated(told.get(name, ""))]
+        return ", og ".join(filter(None, (", ".join(asked[:-1]), *asked[-1:])))
 
     @property
     def is_shown(self) -> bool:

@@ -22,7 +22,7 @@ def sheet(shelf: Shelf, practice: Practice) -> Data:
     recto = {
         "summary": practice.summary,
         "glance": _in_two_columns(rows),
-        "unknown": _unknown(practice),
+        "unknown": practice.unsaid,
         "sections": sections(shelf, practice, ("why", "experience")),
     }
     verso = {
@@ -57,15 +57,6 @@ def _in_two_columns(rows: list[Data]) -> list[list[Data]]:
     total = sum(map(length, rows))
     left = [n for n in range(len(rows)) if sum(map(length, rows[:n])) * 2 < total]
     return [rows[: len(left)], rows[len(left) :]]
-
-
-def _unknown(practice: Practice) -> str:
-    labels = [
-        str(Practice.model_fields[name].title)
-        for name in GLANCE
-        if not is_stated(getattr(practice, name))
-    ]
-    return joined([label[0].lower() + label[1:] for label in labels])
 
 
 def _example(shelf: Shelf, case: Case) -> Data:

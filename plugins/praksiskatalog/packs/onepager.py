@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from praksiskatalog.model.danish import joined
 from praksiskatalog.model.fields import is_stated
 from praksiskatalog.model.practice import Practice
 from praksiskatalog.model.theme import Theme
@@ -15,7 +14,8 @@ FIRST_STEPS = 3
 MOST_ADVICE, MOST_PRACTICES = 10, 5
 """How many lines a list may have, so that a catalogue that grows still fits on the page."""
 FIRST_DECISION = (
-    "Beslut, om I vil arbejde med praksissen, hvem der har ansvaret, og hvornår I ser på det igen."
+    "Beslut, om I vil arbejde med praksissen, hvem der har ansvaret, og hvornår I ser på det igen. "
+    "I kan begynde med at nå det her:"
 )
 
 
@@ -65,14 +65,14 @@ def _practice(shelf: Shelf, practice: Practice) -> list[Data]:
 def _first_steps(practice: Practice) -> list[str]:
     """Return what a committee can decide today: the first result of each recommendation."""
     results = [item.items[0].text for item in practice.recommendations[:FIRST_STEPS]]
-    return [FIRST_DECISION, *(f"Begynd her: {text}" for text in results)]
+    return [FIRST_DECISION, *results]
 
 
 def _time_and_cost(practice: Practice) -> list[str]:
     said = [*_stated(practice, "time"), *_stated(practice, "cost")]
-    silent = [word for word in ("time", "cost") if not is_stated(getattr(practice, word))]
-    labels = [str(Practice.model_fields[word].title).lower() for word in silent]
-    return [*said, *([f"Kilden oplyser ikke {joined(labels)}."] if labels else [])]
+    silent = [name for name in ("time", "cost") if not is_stated(getattr(practice, name))]
+    asked = [Practice.ASKED[name] for name in silent]
+    return [*said, *([f"Kilden oplyser ikke, {', og '.join(asked)}."] if asked else [])]
 
 
 def _stated(practice: Practice, field: str) -> list[str]:
@@ -89,7 +89,7 @@ def _theme(shelf: Shelf, theme: Theme) -> list[Data]:
         return _some([f"{title}: {lines[0]}" for title, lines in said if lines], MOST_PRACTICES)
 
     return [
-        _list("Det handler om", "description", "source", [theme.description]),
+        _list("Om temaet", "description", "source", [theme.description]),
         _list("Det kan I arbejde med", "title", "source", _some(titles, MOST_ADVICE)),
         _list("Det kræver", "summary", "source", first("prerequisites")),
         _list("Det kan I vente", "summary", "source", first("effects")),

@@ -104,7 +104,7 @@ def source_lines(shelf: Shelf) -> list[tuple[str, str]]:
             ". ".join(
                 [
                     source.title,
-                    *(text for text in (source.authors, source.publisher) if is_stated(text)),
+                    *(t.rstrip(".") for t in (source.authors, source.publisher) if is_stated(t)),
                     *([written_date(source.published)] if is_stated(source.published) else []),
                 ]
             ),

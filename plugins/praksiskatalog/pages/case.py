@@ -34,7 +34,7 @@ def case_page(site: Site, case: Case) -> Page:
             if reference in site.recommendations
         ],
         "facts": _facts(case),
-        "unknown": parts.unknown(case),
+        "unknown": case.unsaid,
         "completeness": completeness(case),
         "copy_text": parts.copied(site, case, told),
     }

@@ -39,7 +39,7 @@ def municipality_page(site: Site, place: Municipality) -> Page:
             if not site.cases_of_practice[p.reference]
         ],
         "contribute_url": addresses.CONTRIBUTE,
-        "unknown": parts.unknown(place),
+        "unknown": place.unsaid,
         "map": map_view(site, place),
         "copy_text": parts.copied(site, place, []),
     }

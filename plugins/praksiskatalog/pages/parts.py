@@ -141,13 +141,6 @@ def terms_used(site: Site, markdown: str) -> list[dict[str, str]]:
     ]
 
 
-def unknown(entry: Entry) -> str:
-    """Return what the sources do not say, as »… oplyser ikke, « goes on; empty when all is said."""
-    told = {**dict(entry), **entry.sections}
-    asked = [words for name, words in entry.ASKED.items() if not is_stated(told.get(name, ""))]
-    return ", og ".join(filter(None, (", ".join(asked[:-1]), *asked[-1:])))
-
-
 def copied(site: Site, entry: Entry, paragraphs: Iterable[str]) -> str:
     """Return a page as plain text for a case paper: title, text, sources and address."""
     lines = [entry.title, "", entry.summary, ""]

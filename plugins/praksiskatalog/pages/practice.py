@@ -30,7 +30,7 @@ def practice_page(site: Site, practice: Practice) -> Page:
         "facets": _facets(site, practice),
         "evidence": _evidence(site, practice),
         "origins": {slug(s.heading): s.origin for s, _ in parts.stated_sections(practice)},
-        "unknown": parts.unknown(practice),
+        "unknown": practice.unsaid,
         "recommendations": [
             recommendation_view(site, practice, recommendation)
             for recommendation in practice.recommendations
