@@ -10,7 +10,7 @@ import pytest
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 
-from praksiskatalog.mkdocs_plugins.serving import tell_problems
+from praksiskatalog.mkdocs_plugins.catalogue import CataloguePlugin
 
 TOLD = "Kataloget kan ikke bygges:\npractices/a.md:4: fejl: Feltet <x> findes ikke. [unknown-key]"
 
@@ -39,8 +39,7 @@ def server(tmp_path: Path, builds: Builds) -> Iterator[LiveReloadServer]:
     (tmp_path / "index.html").write_text("<p>Siden</p>", encoding="utf-8")
     (tmp_path / "side.css").write_text("p {}", encoding="utf-8")
     server = LiveReloadServer(builds, "127.0.0.1", 0, str(tmp_path))
-    tell_problems(server)
-    yield server
+    yield CataloguePlugin().on_serve(server)
     server.server_close()
 
 
@@ -60,6 +59,16 @@ def ask(server: LiveReloadServer) -> Callable[[str], tuple[str, str]]:
         return head.splitlines()[0], content
 
     return asked
+
+
+def test_it_is_said_where_the_pages_are_shown(
+    server: LiveReloadServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+
+    CataloguePlugin().on_serve(server)
+
+    assert f"Kataloget vises på {server.url}. Stop det med Ctrl+C." in caplog.text
 
 
 def test_a_site_that_is_whole_is_shown(
