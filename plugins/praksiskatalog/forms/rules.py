@@ -30,7 +30,8 @@ from praksiskatalog.model.rules import spoken
 from praksiskatalog.text import bounds, constructs
 from praksiskatalog.text.constructs import Construct
 
-_SECTIONS = {section.key: section for section in Case.SECTIONS}
+_SECTIONS = frozenset(section.key for section in Case.SECTIONS)
+_ANSWER, _NO_ANSWER = "Svaret", "Svaret mangler."
 
 
 def question_rule(question: Question) -> dict[str, Any]:
@@ -52,19 +53,16 @@ def question_rule(question: Question) -> dict[str, Any]:
 def _says(question: Question) -> dict[str, Words]:
     if question.kind == "place":
         return {"empty": ("missing-field", "Kommunen mangler.", "Vælg den på listen.")}
-    rule = "empty-section" if question.name in _SECTIONS else "empty-field"
-    empty = (rule, "Svaret mangler.", _answer(question))
     if question.name in _SECTIONS:
-        return {"empty": empty}
-    field = "Svaret"
+        return {"empty": ("empty-section", _NO_ANSWER, _answer(question))}
     said = {
-        "empty": empty,
-        "line": spoken("line", field=field),
-        "too_long": spoken("too-long", field=field, max_length=question.max_length),
+        "empty": ("empty-field", _NO_ANSWER, _answer(question)),
+        "line": spoken("line", field=_ANSWER),
+        "too_long": spoken("too-long", field=_ANSWER, max_length=question.max_length),
     }
     if question.max_words:
         limit = question.max_words
-        said["too_wordy"] = spoken("too-many-words", field=field, words="{words}", limit=limit)
+        said["too_wordy"] = spoken("too-many-words", field=_ANSWER, words="{words}", limit=limit)
     return said
 
 
