@@ -84,6 +84,22 @@ def test_bad_input_gives_an_answer_and_no_error(search: Search, query: str) -> N
     assert found["total"] >= len(found["urls"])
 
 
+def test_a_word_that_says_nothing_is_dropped_though_a_synonym_shares_its_stem(
+    search: Search,
+) -> None:
+    assert search("skalering")["total"]
+    assert search("skal")["total"] == 0
+
+
+def test_a_synonym_as_it_is_written_comes_before_one_that_shares_its_stem(
+    in_module: Callable[..., Any],
+) -> None:
+    read = """['ledelse', 'ledig', 'leder'].map((word) =>
+      new module.Synonyms(argument, new Set()).ofWord(word, true).map(({ means }) => means[0]))"""
+    rows = [["ledelse", "styring", []], ["ledig", "uden job", []]]
+    assert in_module("synonyms", read, rows) == [["styring"], ["uden job"], ["styring", "uden job"]]
+
+
 def test_results_are_accepted_counted_and_taken_from_the_middle(browser_page: Page) -> None:
     found = browser_page.evaluate("""async () => {
       const { createSearch } = await import('/assets/js/search/search.js');

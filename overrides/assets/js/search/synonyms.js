@@ -9,6 +9,7 @@ import { root, stem } from "./stem.js";
  */
 
 export class Synonyms {
+  /** @type {Map<string, Synonym[]>} as written */ #exact = new Map();
   /** @type {Map<string, Synonym[]>} by stem */ #words = new Map();
   /** @type {Map<string, Synonym[]> | undefined} by root, made when a word is asked for that only its root may tell */ #roots;
   /** @type {{stems: string[], content: string[], synonym: Synonym}[]} */ #phrases = [];
@@ -28,16 +29,21 @@ export class Synonyms {
         const words = key.split(" ");
         for (const word of words) this.forms.add(word);
         const keyStems = words.map(stemOf);
-        if (words.length === 1) push(this.#words, keyStems[0], synonym);
-        else this.#phrases.push({ stems: keyStems, content: keyStems.filter((_, place) => !stop.has(words[place])), synonym });
+        if (words.length === 1) {
+          push(this.#exact, key, synonym);
+          push(this.#words, keyStems[0], synonym);
+        } else this.#phrases.push({ stems: keyStems, content: keyStems.filter((_, place) => !stop.has(words[place])), synonym });
       }
     }
     this.#phrases.sort((a, b) => b.stems.length - a.stems.length);
   }
 
-  /** @param {string} word @param {boolean} isKnown on the site, where a relative would be too wide */
+  /**
+   * As it is written before its stem, which »ledig« and »ledelse« share.
+   * @param {string} word @param {boolean} isKnown on the site, where a relative would be too wide
+   */
   ofWord(word, isKnown) {
-    return this.#words.get(stem(word)) ?? (isKnown ? undefined : this.#byRoot.get(root(stem(word)))) ?? [];
+    return this.#exact.get(word) ?? this.#words.get(stem(word)) ?? (isKnown ? undefined : this.#byRoot.get(root(stem(word)))) ?? [];
   }
 
   get #byRoot() {

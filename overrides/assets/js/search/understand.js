@@ -23,14 +23,9 @@ export function understand(vocabulary, query, { asTyped = false } = {}) {
   const units = phrases.map((phrase) =>
     phraseUnit(vocabulary, phrase.words.map((place) => words[place]), phrase.synonyms));
   for (let at = 0; at < words.length; at += 1) {
-    if (taken.has(at) || isEmpty(vocabulary, words[at])) continue;
+    if (taken.has(at) || vocabulary.stop.has(words[at])) continue;
     const unit = wordUnit(vocabulary, words[at], at === words.length - 1);
     if (unit) units.push(unit);
   }
   return { units, corrected };
-}
-
-/** @param {Vocabulary} vocabulary @param {string} word whether it is dropped from a query */
-function isEmpty(vocabulary, word) {
-  return vocabulary.stop.has(word) && !vocabulary.synonyms.ofWord(word, true).length;
 }
