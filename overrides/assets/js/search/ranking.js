@@ -11,8 +11,8 @@
  */
 export const RANK = {
   kinds: /** @type {Record<string, number>} */ ({
-    practice: 1, theme: 0.55, case: 0.8, municipality: 0.68, tool: 0.65, "theme-day": 0.65,
-    source: 1.05, reference: 0.8, tag: 0.35, page: 0.95, glossary: 0.68, list: 0.35,
+    practice: 1, theme: 0.55, case: 0.8, municipality: 0.68, tool: 0.55, "theme-day": 0.55,
+    source: 1.15, reference: 0.55, tag: 0.35, page: 0.95, glossary: 0.68, list: 0.35,
   }),
   fields: [0.85, 1, 0.7, 0.6, 0.35],
   body: 0.5,
@@ -20,7 +20,7 @@ export const RANK = {
   labelCover: 0.7,
   coverFloor: 0.2,
   see: 0.5,
-  near: 0.17,
+  near: 0.12,
   curve: 0.7,
   rest: 0.2,
   named: 1.5,
