@@ -9,12 +9,14 @@ Its form, version 3. Lists are joined texts, since those compress best:
 `parts`  compound and parts as numbers of words; −1 for a part that is on no page
 `families` numbers of words that stand for each other
 `labels` for each page: kind of label and numbers of words; its title is a label too
-`synonyms` stems of the reader's words, the catalogue's words, and numbers of pages
+`synonyms` the reader's words, one form of each that no other row has, the catalogue's words,
+         and numbers of pages
 `neighbours` for each page: numbers of the pages that it belongs to
 `files`  first stem, last stem and size of each index file
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from praksiskatalog.model import addresses
@@ -130,8 +132,19 @@ def _synonyms(pages: Sequence[IndexedPage], catalogue: Catalogue) -> list[list[o
     place = {page.url: number for number, page in enumerate(pages)}
     urls = {entry.reference: addresses.entry(entry) for entry in catalogue.entries()}
     rows: list[list[object]] = []
-    for synonym in catalogue.synonyms:
+    keys = [[" ".join(words_of(text)) for text in synonym.words] for synonym in catalogue.synonyms]
+    for synonym, own in zip(catalogue.synonyms, _without_forms(keys), strict=True):
         see = [place[urls[name]] for name in synonym.see if urls.get(name) in place]
-        keys = [" ".join(words_of(text)) for text in synonym.words]
-        rows.append(["|".join(dict.fromkeys(keys)), "|".join(synonym.means), see])
+        rows.append(["|".join(own), "|".join(synonym.means), see])
     return rows
+
+
+def _without_forms(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return the keys of each row, sorted, without other forms of a word that only this row has."""
+    stems = [{key: " ".join(map(stem, key.split())) for key in row} for row in rows]
+    used = Counter(each for row in stems for each in set(row.values()))
+    kept = []
+    for row in stems:
+        first = {each: key for key, each in reversed(row.items())}
+        kept.append(sorted(key for key, each in row.items() if used[each] > 1 or first[each] == key))
+    return kept
