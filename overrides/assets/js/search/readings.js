@@ -18,7 +18,7 @@ export function readingsOf(vocabulary, word, isLast, hasSynonyms) {
   const longer = isLast ? begun(vocabulary, word) : [];
   if (longer.length) return longer;
   const around = within(vocabulary, word);
-  return around.length ? around : parts.length ? parts : likest(vocabulary, word);
+  return parts.length || around.length ? [...parts, ...around] : likest(vocabulary, word);
 }
 
 /** @param {Vocabulary} vocabulary @param {string} word @returns {Reading[]} words with its longest beginning */
