@@ -16,8 +16,9 @@ Its form, version 3. Lists are joined texts, since those compress best:
 """
 
 import json
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from praksiskatalog.model import addresses
 from praksiskatalog.model.catalogue import Catalogue
@@ -34,6 +35,9 @@ from praksiskatalog.search.words import LIGHT_PARTS, LIGHT_WORDS, STOP_WORDS, wo
 
 PATH = f"{addresses.SCRIPTS}search.json"
 VERSION = 3
+Synonymous = tuple[str, str, list[int]]
+"""The reader's words, the catalogue's words, and numbers of pages."""
+_SHORTEST_SYNONYM = 4
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -50,6 +54,7 @@ def shipped(
     themes = [[theme.reference, theme.title] for theme in catalogue.themes]
     place = {reference: number for number, (reference, _) in enumerate(themes)}
     found = [kinds(page.url) for page in pages]
+    synonyms = _synonyms(pages, catalogue)
     data = {
         "version": VERSION,
         "pages": {
@@ -65,7 +70,7 @@ def shipped(
         "stop": " ".join(sorted(STOP_WORDS)),
         "light": " ".join(sorted({stem(word) for word in LIGHT_WORDS})),
         "lightParts": " ".join(sorted({stem(word) for word in LIGHT_PARTS})),
-        "spare": " ".join(_spare_parts(vocabulary)),
+        "spare": " ".join(_spare_parts(vocabulary, synonyms)),
         "words": "\n".join(_line(key, word) for key, word in vocabulary.words.items()),
         "parts": [
             [numbers[key], *(numbers.get(part, -1) for part in parts)]
@@ -73,16 +78,21 @@ def shipped(
         ],
         "families": [[numbers[key] for key in family] for family in vocabulary.families],
         "labels": _labels(pages, labels, numbers),
-        "synonyms": _synonyms(pages, catalogue),
+        "synonyms": synonyms,
         "neighbours": _neighbours(pages, catalogue),
         "files": [[file.first, file.last, file.size] for file in files],
     }
     return f"{json.dumps(data, ensure_ascii=False, separators=(',', ':'))}\n".encode()
 
 
-def _spare_parts(vocabulary: Vocabulary) -> list[str]:
-    """Return the listed parts of compounds that no word of the site is spelt as."""
+def _spare_parts(vocabulary: Vocabulary, synonyms: Sequence[Synonymous]) -> list[str]:
+    """Return the listed parts of compounds that no word here is spelt as.
+
+    The browser takes a synonym that is long enough for such a part anyway.
+    """
     forms = {form for word in vocabulary.words.values() for form in word.forms}
+    readers = {word for keys, _, _ in synonyms for word in re.split(r"[| ]", keys)}
+    forms |= {word for word in readers if len(word) >= _SHORTEST_SYNONYM}
     return sorted(part for part in listed_parts() - forms if not part.startswith("!"))
 
 
@@ -128,14 +138,14 @@ def _neighbours(pages: Sequence[IndexedPage], catalogue: Catalogue) -> list[list
     return [[place[url] for url in near.get(page.url, ()) if url in place] for page in pages]
 
 
-def _synonyms(pages: Sequence[IndexedPage], catalogue: Catalogue) -> list[list[object]]:
+def _synonyms(pages: Sequence[IndexedPage], catalogue: Catalogue) -> list[Synonymous]:
     place = {page.url: number for number, page in enumerate(pages)}
     urls = {entry.reference: addresses.entry(entry) for entry in catalogue.entries()}
-    rows: list[list[object]] = []
+    rows = []
     keys = [[" ".join(words_of(text)) for text in synonym.words] for synonym in catalogue.synonyms]
     for synonym, own in zip(catalogue.synonyms, _without_forms(keys), strict=True):
         see = [place[urls[name]] for name in synonym.see if urls.get(name) in place]
-        rows.append(["|".join(own), "|".join(synonym.means), see])
+        rows.append(("|".join(own), "|".join(synonym.means), see))
     return rows
 
 
@@ -143,8 +153,12 @@ def _without_forms(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     """Return the keys of each row, sorted, without other forms of a word that only this row has."""
     stems = [{key: " ".join(map(stem, key.split())) for key in row} for row in rows]
     used = Counter(each for row in stems for each in set(row.values()))
-    kept = []
-    for row in stems:
-        first = {each: key for key, each in reversed(row.items())}
-        kept.append(sorted(key for key, each in row.items() if used[each] > 1 or first[each] == key))
-    return kept
+    return [sorted(_one_form(row, used)) for row in stems]
+
+
+def _one_form(row: Mapping[str, str], used: Mapping[str, int]) -> Iterator[str]:
+    told = set()
+    for key, each in row.items():
+        if used[each] > 1 or each not in told:
+            yield key
+        told.add(each)
