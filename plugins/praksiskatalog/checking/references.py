@@ -11,6 +11,7 @@ MAX_HINTS = 50
 """How many problems of one value get a hint: looking for the nearest word is slow."""
 
 ANY = ("practice", "recommendation", "case", "theme", "theme-day", "tool")
+_SEVERAL = {"any": ANY, "page": (*ANY, "source")}
 _NAMES = {
     "practice": "praksissen",
     "recommendation": "anbefalingen",
@@ -21,6 +22,7 @@ _NAMES = {
     "source": "kilden",
     "municipality": "kommunen",
     "any": "siden",
+    "page": "siden",
 }
 
 
@@ -44,7 +46,7 @@ class Targets:
 
     def kinds(self, refers_to: str, reference: str) -> list[str]:
         """Return the types that hold a reference."""
-        asked = ANY if refers_to == "any" else (refers_to,)
+        asked = _SEVERAL.get(refers_to, (refers_to,))
         found = [kind for kind in asked if self._holds(kind, reference)]
         if found or self._is_whole:
             return found
@@ -52,7 +54,7 @@ class Targets:
 
     def names(self, refers_to: str) -> list[str]:
         """Return every reference that a field may hold."""
-        asked = ANY if refers_to == "any" else (refers_to,)
+        asked = _SEVERAL.get(refers_to, (refers_to,))
         return [name for kind in asked for name in self._known.get(kind, ())]
 
     def _holds(self, kind: str, reference: str) -> bool:

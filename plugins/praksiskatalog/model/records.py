@@ -209,7 +209,7 @@ class Synonym(Record):
         "Sider",
         "Sider, der handler om det, når ordene ikke er nok. Den vigtigste først.",
         ["opfoelgning-med-data"],
-        refers_to="any",
+        refers_to="page",
         default=(),
         min_length=1,
     )

@@ -11,6 +11,7 @@ _REFERENCES = {
     "source": "Navnet på en kilde i practices/sources.yml.",
     "municipality": "Navnet på en kommunes mappe.",
     "any": "Referencen til en side: dens filnavn, eller mappe/filnavn.",
+    "page": "Referencen til en side: dens filnavn, eller mappe/filnavn; eller navnet på en kilde.",
 }
 
 

@@ -141,6 +141,7 @@ def _neighbours(pages: Sequence[IndexedPage], catalogue: Catalogue) -> list[list
 def _synonyms(pages: Sequence[IndexedPage], catalogue: Catalogue) -> list[Synonymous]:
     place = {page.url: number for number, page in enumerate(pages)}
     urls = {entry.reference: addresses.entry(entry) for entry in catalogue.entries()}
+    urls |= {source.name: addresses.page("source", source.name) for source in catalogue.sources}
     rows = []
     keys = [[" ".join(words_of(text)) for text in synonym.words] for synonym in catalogue.synonyms]
     for synonym, own in zip(catalogue.synonyms, _without_forms(keys), strict=True):
