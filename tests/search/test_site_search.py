@@ -26,11 +26,14 @@ SYNONYMS = """- name: "puslespil"
   words:
     - "puslespil"
     - "Spil med brikker"
+    - "Puslespillet"
+    - "klub"
   means:
     - "legetøj"
   see:
     - "legetoej-som-boeger"
     - "rent-legetoej"
+    - "haefte"
   reason: "Læsere siger puslespil."
 """
 
@@ -48,6 +51,7 @@ def site(tmp_path: Path) -> Path:
         folder, "praksisser/legetoej-som-boeger", "Legetøj som bøger", "<h2 id=a>Lån</h2><p>Kasser"
     )
     write_page(folder, "ord", "Ord", "<h2 id=b>Fælles</h2><p>Legetøj")
+    write_page(folder, "kilder/haefte", "Hæfte")
     write_page(folder, "andet", "Helt andet", "<h2 id=b>Fælles</h2><p>Ting")
     write_page(folder, "min-liste", "Min liste")
     return folder
@@ -62,14 +66,15 @@ def test_the_shipped_file_holds_every_page_but_the_readers_own(
     data = json.loads((site / PATH).read_text(encoding="utf-8"))
     assert searched_pages(site) == {
         "andet/": "Helt andet",
+        "kilder/haefte/": "Hæfte",
         "ord/": "Ord",
         "praksisser/legetoej-som-boeger/": "Legetøj som bøger",
     }
-    assert data["pages"]["urls"].split("\n") == ["andet/", "*/", "praksisser/*/"]
-    assert data["synonyms"] == [["puslespil|spil med brikker", "legetøj", [2]]]
+    assert data["pages"]["urls"].split("\n") == ["andet/", "kilder/*/", "*/", "praksisser/*/"]
+    assert data["synonyms"] == [["klub|puslespil|spil med brikker", "legetøj", [3, 1]]]
     assert "legetøj  2" in data["words"].split("\n")
     assert "fordeling" in data["spare"].split(" ")
-    assert "ting" not in data["spare"].split(" ")
+    assert not {"ting", "klub"} & set(data["spare"].split(" "))
     assert "proc" in data["lightParts"].split(" ")
 
 
