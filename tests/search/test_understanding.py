@@ -100,6 +100,12 @@ def test_a_synonym_as_it_is_written_comes_before_one_that_shares_its_stem(
     assert in_module("synonyms", read, rows) == [["styring"], ["uden job"], ["styring", "uden job"]]
 
 
+def test_letters_of_danish_are_meant_where_they_are_written(in_module: Callable[..., Any]) -> None:
+    words = [{"form": "bornholm"}, {"form": "børnehus"}]
+    begun = "argument[1].map((word) => module.begun({ words: argument[0] }, word).length)"
+    assert in_module("lookup", begun, [words, ["børn", "born", "boern"]]) == [1, 2, 2]
+
+
 def test_results_are_accepted_counted_and_taken_from_the_middle(browser_page: Page) -> None:
     found = browser_page.evaluate("""async () => {
       const { createSearch } = await import('/assets/js/search/search.js');

@@ -16,6 +16,7 @@ export const WEIGHTS = { kin: 0.85, begun: 0.75, within: 0.7, split: 0.75, alone
 const SHORTEST_BEGUN = 3;
 const SHORTEST_PART = 4;
 const MOST_BEGUN = 6;
+const DANISH = /[æøå]/u;
 
 /**
  * @param {Vocabulary} vocabulary
@@ -32,27 +33,30 @@ export function lookUp(vocabulary, word) {
 /** @param {Vocabulary} vocabulary @param {string} word @returns {Reading[]} words that it begins */
 export function begun(vocabulary, word) {
   if (word.length < SHORTEST_BEGUN) return [];
-  return matching(vocabulary, folded(word), (form, key) => form.startsWith(key), WEIGHTS.begun);
+  return matching(vocabulary, word, (form, key) => form.startsWith(key), WEIGHTS.begun);
 }
 
 /** @param {Vocabulary} vocabulary @param {string} word @returns {Reading[]} longer words that hold it */
 export function within(vocabulary, word) {
-  const key = folded(stem(word));
-  if (key.length < SHORTEST_PART) return [];
-  return matching(vocabulary, key, (form) => form.includes(key), WEIGHTS.within);
+  const part = stem(word);
+  if (part.length < SHORTEST_PART) return [];
+  return matching(vocabulary, part, (form, key) => form.includes(key), WEIGHTS.within);
 }
 
 /**
+ * Who writes æ, ø or å means it: »børn« does not begin »Bornholm«, but »born« may begin »børn«.
  * @param {Vocabulary} vocabulary
- * @param {string} key
- * @param {(stem: string, key: string) => boolean} fits
+ * @param {string} letters
+ * @param {(form: string, letters: string) => boolean} fits
  * @param {number} weight
  * @returns {Reading[]}
  */
-function matching(vocabulary, key, fits, weight) {
+function matching(vocabulary, letters, fits, weight) {
+  const spelt = DANISH.test(letters) ? String : folded;
+  const key = spelt(letters);
   const found = [];
   for (const [number, { form }] of vocabulary.words.entries()) {
-    if (fits(folded(form), key)) found.push({ words: [number], weight });
+    if (fits(spelt(form), key)) found.push({ words: [number], weight });
     if (found.length === MOST_BEGUN) break;
   }
   return found;
