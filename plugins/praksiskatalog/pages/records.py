@@ -1,15 +1,18 @@
 """The pages made from records: glossary, sources, survey and timeline."""
 
+import re
+
 from praksiskatalog.model import addresses
 from praksiskatalog.model.danish import other_words, written_date
 from praksiskatalog.model.fields import is_stated
-from praksiskatalog.model.records import Source, Term
+from praksiskatalog.model.records import Fact, Source, Term
 from praksiskatalog.pages import cards, parts
 from praksiskatalog.pages.page import FrontMatter, Link, Page
 from praksiskatalog.pages.relations import Site
 
 WEB = ("https://", "http://")
 """How an address begins that a page may link to."""
+_DAY = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?")
 
 
 def glossary_page(site: Site) -> Page:
@@ -96,7 +99,7 @@ def source_page(site: Site, source: Source) -> Page:
         "points": list(source.points),
         "used_in": used_in(site, source.name),
         "facts": [
-            {"what": fact.what, "value": fact.value, "place": fact.place}
+            {"what": fact.what, "value": _value(fact), "place": fact.place}
             for facts in site.catalogue.facts
             if facts.source == source.name
             for fact in facts.facts
@@ -114,6 +117,11 @@ def _made(source: Source) -> str:
 
 def _published(source: Source) -> str:
     return written_date(source.published) if is_stated(source.published) else source.published
+
+
+def _value(fact: Fact) -> str:
+    is_day = fact.kind == "date" and _DAY.fullmatch(fact.value)
+    return written_date(fact.value) if is_day else fact.value
 
 
 def used_in(site: Site, source: str) -> list[dict[str, object]]:
