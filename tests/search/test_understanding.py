@@ -50,6 +50,11 @@ def test_a_mended_slip_is_told_and_can_be_taken_back(search: Search) -> None:
     assert (taken_back["total"], taken_back["corrected"]) == (0, None)
 
 
+def test_a_slip_in_a_form_that_nobody_has_listed_is_mended_too(search: Search) -> None:
+    mended = search("socialrådgiverforenigen")
+    assert mended["corrected"]["to"] == "socialrådgiverforening"
+
+
 def test_other_letters_for_danish_ones_are_set_right_without_a_word(search: Search) -> None:
     assert search("moeder")["corrected"] is None
 

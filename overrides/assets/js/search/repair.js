@@ -11,6 +11,8 @@ import { partsOf } from "./split.js";
 const MOST_JOINED = 3;
 /** A word of so many letters that is one slip from a known one is hardly another word. */
 const LONG = 8;
+/** Of a reader's word not every form is known. */
+const ENDING = /(?:ernes?|ens?|ets?|ers?|e|s)$/u;
 
 /**
  * @param {Vocabulary} vocabulary
@@ -45,8 +47,9 @@ function rightWord(vocabulary, word, isLast, mends) {
   if (!mends) return same;
   if (lookUp(vocabulary, word).length || (isLast && begun(vocabulary, word).length)) return same;
   if (vocabulary.synonyms.ofWord(word, false).length) return same;
-  const near = vocabulary.speller.mended(word, 1);
-  if (near && word.length >= LONG) return { word: near, isMended: true };
+  const isLong = word.length >= LONG;
+  const near = vocabulary.speller.mended(word, 1) ?? (isLong ? vocabulary.speller.mended(word.replace(ENDING, ""), 1) : undefined);
+  if (near && isLong) return { word: near, isMended: true };
   if (within(vocabulary, word).length) return same;
   if (near) return { word: near, isMended: true };
   if (partsOf(vocabulary, word).length) return same;
