@@ -55,6 +55,28 @@ def test_a_slip_in_a_form_that_nobody_has_listed_is_mended_too(search: Search) -
     assert mended["corrected"]["to"] == "socialrådgiverforening"
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("evaleringsdesign", "evalueringsdesign"),
+        ("borgerrevaluering", "borgerevaluering"),
+        ("målvurderng", "målvurdering"),
+        ("overgnagsplan", "overgangsplan"),
+    ],
+)
+def test_a_slip_in_a_part_of_an_unknown_compound_is_mended(
+    search: Search, typed: str, meant: str
+) -> None:
+    assert search(typed)["corrected"] == {"from": typed, "to": meant}
+    assert search(meant)["corrected"] is None
+    assert search(typed)["urls"] == search(meant)["urls"]
+
+
+@pytest.mark.parametrize("word", ["havneplads", "affaldssortering", "cykelsti", "Aalborg"])
+def test_a_word_of_something_else_is_left_as_it_is(search: Search, word: str) -> None:
+    assert search(word)["corrected"] is None
+
+
 def test_other_letters_for_danish_ones_are_set_right_without_a_word(search: Search) -> None:
     assert search("moeder")["corrected"] is None
 

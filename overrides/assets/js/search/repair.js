@@ -3,6 +3,7 @@
 
 import { begun, lookUp, within } from "./lookup.js";
 import { respelt } from "./respelling.js";
+import { mendedCompound } from "./slipped_part.js";
 import { partsOf } from "./split.js";
 
 /** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
@@ -52,9 +53,16 @@ function rightWord(vocabulary, word, isLast, mends) {
   if (near && isLong) return { word: near, isMended: true };
   if (within(vocabulary, word).length) return same;
   if (near) return { word: near, isMended: true };
-  if (partsOf(vocabulary, word).length) return same;
-  const far = vocabulary.speller.mended(word);
+  const parts = partsOf(vocabulary, word);
+  if (parts.length && parts.every(({ text }) => isWord(vocabulary, text))) return same;
+  const compound = mendedCompound(vocabulary, word);
+  const far = compound ?? (parts.length ? undefined : vocabulary.speller.mended(word));
   return far ? { word: far, isMended: true } : same;
+}
+
+/** @param {Vocabulary} vocabulary @param {string} part whether it is known, and not only guessed from its ending */
+function isWord(vocabulary, part) {
+  return vocabulary.knows(part) || vocabulary.spare.has(part);
 }
 
 /**
