@@ -1,6 +1,7 @@
 """What kind of page an address leads to, what readers call the kind, and the page's theme."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
@@ -40,6 +41,8 @@ class KindOfPage(NamedTuple):
 
 _NEVER_FOUND = (addresses.FRONT, addresses.MY_LIST, addresses.SEARCH, "404.html")
 _LATER_PAGE = re.compile(r"/side/[0-9]+/$")
+_MOST_CITED = 20
+"""How many entries a source may carry, and still be told best by its own page."""
 _LISTS = (
     addresses.FRONT, addresses.PRACTICES, addresses.RECOMMENDATIONS, addresses.CASES,
     addresses.THEMES, addresses.MUNICIPALITIES, addresses.THEME_DAYS, addresses.TOOLS,
@@ -64,10 +67,13 @@ def page_kinds(catalogue: Catalogue) -> Callable[[str], KindOfPage]:
     for entry in catalogue.entries():
         theme = _theme(entry, themes)
         known[addresses.entry(entry)] = KindOfPage(Kind(entry.TYPE), entry.LABEL, theme)
+    cited = Counter(use.source for entry in catalogue.entries() for use in entry.sources)
     for source in catalogue.sources:
         label = catalogue.vocabulary.label("source_kind", source.kind)
-        # A page about a text that nobody here has read can only point at it.
-        kind = Kind.SOURCE if source.read else Kind.REFERENCE
+        # What a text says is told on its own page, but not of a text that nobody here has read, and
+        # better on the pages that are built on it, where those are many.
+        tells = source.read and cited[source.name] <= _MOST_CITED
+        kind = Kind.SOURCE if tells else Kind.REFERENCE
         known[addresses.page("source", source.name)] = KindOfPage(kind, label)
     for tag in catalogue.vocabulary.tag:
         known[addresses.page("tag", tag.name)] = KindOfPage(Kind.TAG, "Emneord")
