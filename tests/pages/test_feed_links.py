@@ -2,6 +2,7 @@
 
 import pytest
 from tests.built_site import BuiltPage, BuiltSite
+from tests.pages.poison import POISON
 
 WHOLE, LENDING, PLAYING = "feed.xml", "temaer/udlaan/feed.xml", "temaer/leg/feed.xml"
 NAMES = {
@@ -45,3 +46,10 @@ def test_a_site_without_an_address_has_no_feeds_and_says_nothing_of_them(
     for path, text in built.texts().items():
         for sign in ("feed.xml", "atom+xml", "foelg-med"):
             assert sign not in text, (path, sign)
+
+
+def test_a_hostile_name_of_a_feed_is_a_text(hostile: BuiltSite) -> None:
+    page = hostile.page("temaer/udlaan/")
+
+    assert in_head(page)[LENDING] == f"Nyt om {POISON} – {POISON}"
+    assert page.links(page.section("foelg-med"))[f"Nyt om {POISON} (feed)"] == LENDING
