@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from praksiskatalog.checking.site import check_site
+from praksiskatalog.exports.atom import feed_files
 from praksiskatalog.exports.calendar import calendar_files
 from praksiskatalog.exports.files import export_files
 from praksiskatalog.forms.page import TEMPLATE, form_front_matter
@@ -42,7 +43,7 @@ _CANONICAL = re.compile(r'<link rel="canonical" href="[a-z]+://[^/"]+(?P<base>/[
 
 
 def site_files(catalogue: Catalogue, site: Site) -> dict[str, bytes]:
-    """Return every file of the site that is no page: data, calendars, scripts and redirects.
+    """Return every file of the site that is no page: data, calendars, feeds, scripts and redirects.
 
     Where visitors can make PDF files themselves, also what their browsers need for it.
     """
@@ -50,6 +51,7 @@ def site_files(catalogue: Catalogue, site: Site) -> dict[str, bytes]:
     return {
         **export_files(site.catalogue),
         **calendar_files(site.catalogue, site.settings),
+        **feed_files(site.catalogue, site.settings),
         **script_files(site),
         **form_files(catalogue, site.settings),
         **map_files(catalogue),

@@ -133,3 +133,20 @@ def test_every_page_validates_as_html(site: Path) -> None:
         for m in each["messages"]
     }
     assert found == set()
+
+
+def test_a_full_stop_after_a_link_stands_at_its_last_word(open_page: OpenPage) -> None:
+    page = open_page("praksisser/tvaerfaglige-moeder/", viewport=PHONE)
+    sentence = page.locator("#bruges-af + ul > li").first
+
+    expect(sentence).to_contain_text("Se eksemplet »Ungdomscenteret i Horsens under samme hat«.")
+    assert sentence.evaluate(
+        """(item) => {
+          const stop = document.createRange();
+          stop.selectNodeContents(item.lastChild);
+          const lines = item.querySelector("a:last-of-type").getClientRects();
+          const last = lines[lines.length - 1];
+          return lines.length > 1 && stop.getBoundingClientRect().left >= last.right - 1
+            && stop.getBoundingClientRect().bottom <= last.bottom;
+        }"""
+    )

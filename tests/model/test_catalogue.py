@@ -30,6 +30,26 @@ def test_relations_are_found_by_reference(files: CatalogueFiles) -> None:
     assert catalogue.registered["0994"].name == "Øvelsesrup"
 
 
+def test_events_come_by_their_beginning_and_then_by_their_end(files: CatalogueFiles) -> None:
+    in_order = [
+        ("2022", None), ("2023-01-01", None), ("2023-01", None), ("2023-01", "2023-05-31"),
+        ("2023", None), ("2023", "2024"), ("2023-02", None), ("2023-02-28", None),
+        ("2023-06-07", None), ("2024", None),
+    ]  # fmt: skip
+    events = [
+        f'- name: "navn-{9 - at}"\n  date: "{date}"\n'
+        + (f'  until: "{until}"\n' if until else "")
+        + '  title: "Noget sker"\n  text: "Det sker."\n  source: "haefte"\n'
+        for at, (date, until) in enumerate(in_order)
+    ]
+    files.write("practices/timeline.yml", "".join(reversed(events)))
+
+    loaded = files.load()
+
+    assert loaded.problems == ()
+    assert [(event.date, event.until) for event in loaded.catalogue.events] == in_order
+
+
 def test_a_vocabulary_gives_the_word_that_readers_see(files: CatalogueFiles) -> None:
     vocabulary = files.load().catalogue.vocabulary
 

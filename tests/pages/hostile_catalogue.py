@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from tests.built_site import CONFIG, draw_site
 from tests.catalogue_files import FICTIONAL, REGISTER
+from tests.pages.drawn_catalogue import SITE_URL
 from tests.pages.poison import POISON, poisoned
 
 from praksiskatalog.loading.canonical import catalogue_texts
@@ -105,7 +106,8 @@ def write_hostile_catalogue(root: Path) -> None:
     )  # fmt: skip
     config = files.read(CONFIG).replace("site_name: Lån og leg", f"site_name: {json.dumps(POISON)}")
     extra = f"extra:\n  publisher: {publisher.model_dump_json()}\n"
-    files.write(CONFIG, config.replace("extra:\n", extra))
+    config = config.replace("extra:\n", extra)
+    files.write(CONFIG, f"site_url: {SITE_URL}\n{config}")
     link = {"title": POISON, "url": "praksisser/"}
     front = {"template": "front.html", "title": POISON, "description": POISON, "lead": POISON,
              "roles": [{"title": POISON, "text": POISON, "links": [link]}]}  # fmt: skip

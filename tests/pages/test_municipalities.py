@@ -106,6 +106,13 @@ def test_a_municipality_says_which_practices_lack_an_example(drawn: BuiltSite) -
     assert "praksisser/legetoej-som-boeger/" not in missing.values()
 
 
+def test_a_municipalitys_own_cards_do_not_repeat_its_name(drawn: BuiltSite) -> None:
+    elsewhere = drawn.page("praksisser/legetoej-som-boeger/").section("eksempler")
+
+    assert "Eksempelby" in [words(each) for each in elsewhere.inside if each.tag == "li"]
+    assert drawn.page("kommuner/eksempelby/").all("ul", class_="pk-card__facts") == []
+
+
 def test_a_municipality_without_an_example_invites_one(drawn: BuiltSite) -> None:
     page = drawn.page("kommuner/tomlinge/")
 

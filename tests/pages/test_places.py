@@ -72,6 +72,30 @@ def test_each_page_has_its_address_its_heading_and_the_way_back(
     assert crumbs(page) == {"Forside": "", **way}
 
 
+@pytest.mark.parametrize(
+    ("address", "marked"),
+    [
+        ("", {}),
+        ("eksempler/", {"Eksempler": "page"}),
+        ("kommuner/unavngivet/vask-hver-fredag/", {"Eksempler": "true"}),
+        ("kommuner/eksempelby/togbane-paa-kort/", {"Kommuner": "true"}),
+        ("kommuner/eksempelby/", {"Kommuner": "true"}),
+        ("kommuner/", {"Kommuner": "page"}),
+        ("praksisser/rent-legetoej/", {"Praksisser": "true"}),
+        ("om/tidslinje/", {"Om": "true"}),
+        ("min-liste/", {"Min liste": "page"}),
+        ("kilder/haefte/", {}),
+    ],
+)
+def test_the_menu_marks_where_the_reader_is(
+    drawn: BuiltSite, address: str, marked: dict[str, str]
+) -> None:
+    menu = drawn.page(address).one("nav", id="hovedmenu")
+
+    found = {words(e): e.attributes.get("aria-current") for e in menu.inside if e.tag == "a"}
+    assert {name: current for name, current in found.items() if current} == marked
+
+
 def test_the_list_of_tags_stands_once(drawn: BuiltSite) -> None:
     page = drawn.page("emneord/")
 

@@ -1,1 +1,1 @@
-"""What the site gives away besides its pages: open data, and the scripts that browsing reads."""
+"""What the site gives away besides its pages: open data, calendars and feeds."""

@@ -286,7 +286,7 @@ def _catalogue(reading: Reading, vocabulary: Vocabulary) -> Catalogue:
         facts=tuple(reading.of(SourceFacts)),
         voices=tuple(reading.of(Voice)),
         findings=tuple(reading.of(Finding)),
-        events=tuple(sorted(reading.of(Event), key=lambda event: (event.date, event.name))),
+        events=tuple(sorted(reading.of(Event), key=lambda event: (event.span, event.name))),
         terms=tuple(sorted(reading.of(Term), key=lambda term: sort_key(term.term))),
         synonyms=tuple(reading.of(Synonym)),
         outline=next(iter(reading.of(MapOutline)), None),

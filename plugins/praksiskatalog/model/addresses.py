@@ -34,6 +34,7 @@ TIMELINE = "om/tidslinje/"
 REVIEWS = "om/gennemgang/"
 FIELDS = "om/felter/"
 OPEN_DATA = "data/"
+FEED = "feed.xml"
 SCRIPTS = "assets/data/"
 OUTLINE_IMAGE = f"{SCRIPTS}outline.svg"
 ENTRIES_SCRIPT = f"{SCRIPTS}entries.js"
@@ -93,6 +94,11 @@ def term(name: str) -> str:
 def paper(value: Entry) -> str:
     """Return the address of an entry's one-page paper."""
     return f"{entry(value)}bilag.pdf"
+
+
+def theme_feed(theme: str) -> str:
+    """Return the address of a theme's feed, by the theme's reference."""
+    return f"{page(Theme.TYPE, theme)}{FEED}"
 
 
 def short(code: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeAlias
 
 from praksiskatalog.model.case import Case
 from praksiskatalog.model.entry import Entry
@@ -25,6 +26,8 @@ from praksiskatalog.model.tool import Tool
 from praksiskatalog.model.vocabulary import Vocabulary
 
 ENTRY_TYPES: tuple[type[Entry], ...] = (Theme, Practice, Municipality, Case, ThemeDay, Tool)
+Themed: TypeAlias = Practice | Case | ThemeDay | Tool
+"""What belongs to a theme, by itself or by its practices."""
 RECORD_TYPES: tuple[type[Record], ...] = (Source, Voice, Finding, Event, Term, Synonym)
 
 
@@ -75,6 +78,19 @@ class Catalogue:
         """Return the practices of a day: its theme's, and those that its blocks refer to."""
         named = {reference.partition("/")[0] for reference in day.references}
         return [p for p in self.practices if p.theme == day.theme or p.reference in named]
+
+    def themes_of(self, entry: Themed) -> list[Theme]:
+        """Return the themes of an entry, or of the practices it shows, each once and in order."""
+        if isinstance(entry, Practice | ThemeDay):
+            names = {entry.theme}
+        else:
+            names = {self._theme_names.get(reference, "") for reference in entry.practices}
+        return [theme for theme in self.themes if theme.reference in names]
+
+    @cached_property
+    def _theme_names(self) -> Mapping[str, str]:
+        """The theme of each practice, both by reference."""
+        return {practice.reference: practice.theme for practice in self.practices}
 
     @cached_property
     def by_reference(self) -> Mapping[tuple[str, str], Entry]:

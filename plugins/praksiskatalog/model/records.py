@@ -159,6 +159,15 @@ class Event(Record):
     text: Paragraph = described("Tekst", "Kort om det.", "…", origin="source")
     source: Slug = described("Kilde", "Hvor det står.", "praksiskatalog", refers_to="source")
 
+    @property
+    def span(self) -> tuple[str, str]:
+        """Return the first and the last day as texts that sort; every month has 31 days here.
+
+        A date that names a year or a month alone holds all of its days.
+        """
+        last = self.until or self.date
+        return self.date + "-01-01"[len(self.date) - 4 :], last + "-12-31"[len(last) - 4 :]
+
 
 class Term(Record):
     """A word that readers may not know."""

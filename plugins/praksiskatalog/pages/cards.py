@@ -112,7 +112,7 @@ def colour(site: Site, entry: Entry) -> str:
         case Practice() | ThemeDay():
             return site.themes[entry.theme].colour if entry.theme in site.themes else ""
         case Case():
-            themes = site.theme_of(entry)
+            themes = site.catalogue.themes_of(entry)
             return themes[0].colour if themes else ""
         case _:
             return ""

@@ -18,6 +18,8 @@ def case_page(site: Site, case: Case) -> Page:
         crumbs = [Link(title="Kommuner", url=addresses.MUNICIPALITIES), place]
     told = [f"{s.heading}\n{to_plain(text)}" for s, text in parts.stated_sections(case)]
     front = parts.common(case, site, "case.html", crumbs, markdown) | {
+        # The folder of those without a name is no municipality that a reader could go to.
+        "menu_url": "" if place else addresses.CASES,
         "municipality": place,
         "naming_label": cards.case_place(site, case),
         "practices": [

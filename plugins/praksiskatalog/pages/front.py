@@ -33,5 +33,6 @@ def front_front_matter(site: Site) -> FrontMatter:
                 counted(len(catalogue.municipalities), "kommune", "kommuner"),
             ]
         ),
+        "feeds": parts.feeds(site, addresses.FRONT),
         "voices": parts.voices(site, catalogue.voices[:VOICES]),
     }

@@ -25,7 +25,7 @@ def municipality_page(site: Site, place: Municipality) -> Page:
         "participation": _participation(site, place),
         "organisation": _organisation(site, place),
         "contact": place.contact if is_stated(place.contact) else "",
-        "cases": [cards.card(site, case) for case in cases],
+        "cases": [cards.without_fact(cards.card(site, case), place.title) for case in cases],
         "neighbours": [
             {**cards.link(other), "distance": f"{distance} km"}
             for other, distance in site.neighbours(place)

@@ -9,6 +9,7 @@ from praksiskatalog.model.theme_day import ThemeDay
 from praksiskatalog.model.tool import Tool
 from praksiskatalog.pages import parts
 from praksiskatalog.pages.page import Page
+from praksiskatalog.pages.relations import Site
 
 _TABLES = (
     ("practices.csv", "Praksisser"),
@@ -46,7 +47,7 @@ hvilke værdier der er tilladt. Det samme står til at læse under \
 """
 
 
-def open_data_page() -> Page:
+def open_data_page(site: Site) -> Page:
     """Return the page about the open data."""
     front = parts.plain_front_matter(
         "page.html",
@@ -61,4 +62,5 @@ def open_data_page() -> Page:
         tables="\n".join(f"- [{name}]({name}): {label}" for name, label in _TABLES),
         schemas="\n".join(f"- [{kind.LABEL}](schema/{kind.TYPE}.json)" for kind in _KINDS),
     )
+    front |= {"feeds": parts.feeds(site, *site.feeds)}
     return Page(addresses.OPEN_DATA, front, markdown)

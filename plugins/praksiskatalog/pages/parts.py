@@ -141,6 +141,12 @@ def terms_used(site: Site, markdown: str) -> list[dict[str, str]]:
     ]
 
 
+def feeds(site: Site, *pages: str) -> list[Link]:
+    """Return the links to the feeds about the pages at these addresses, in this order."""
+    found = [site.feeds[page] for page in pages if page in site.feeds]
+    return [Link(title=feed.name, url=feed.address) for feed in found]
+
+
 def copied(site: Site, entry: Entry, paragraphs: Iterable[str]) -> str:
     """Return a page as plain text for a case paper: title, text, sources and address."""
     lines = [entry.title, "", entry.summary, ""]

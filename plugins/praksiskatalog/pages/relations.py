@@ -11,6 +11,7 @@ from praksiskatalog.model import addresses
 from praksiskatalog.model.case import Case
 from praksiskatalog.model.catalogue import Catalogue
 from praksiskatalog.model.entry import Entry
+from praksiskatalog.model.feed import Feed, feeds
 from praksiskatalog.model.municipality import Municipality, RegisteredMunicipality
 from praksiskatalog.model.practice import Practice, Recommendation
 from praksiskatalog.model.records import Source, Voice
@@ -96,6 +97,11 @@ class Site:
         return _grouped(self.catalogue.voices, lambda voice: voice.themes)
 
     @cached_property
+    def feeds(self) -> Mapping[str, Feed]:
+        """The feeds by the address of the page that each is about."""
+        return {feed.page: feed for feed in feeds(self.catalogue, self.settings)}
+
+    @cached_property
     def related(self) -> Mapping[str, Sequence[Practice]]:
         """The practices related to each, whichever of the two declares it."""
         pairs = {
@@ -135,11 +141,6 @@ class Site:
             (by_reference[k.TYPE, reference] for k in kinds if (k.TYPE, reference) in by_reference),
             None,
         )
-
-    def theme_of(self, case: Case) -> list[Theme]:
-        """Return the themes of the practices that a case shows, each once and in order."""
-        shown = {self.practices[p].theme for p in case.practices if p in self.practices}
-        return [theme for theme in self.catalogue.themes if theme.reference in shown]
 
     def place_of(self, case: Case) -> Municipality | None:
         """Return the municipality of a case, None for one that is not named."""

@@ -79,7 +79,7 @@ def build_pages(catalogue: Catalogue, site: Site) -> tuple[Page, ...]:
     pages.append(glossary_page(site))
     pages += [sources_page(site), *(source_page(site, source) for source in shown.sources)]
     pages += [*review_pages(site), *field_reference_pages(site)]
-    pages += [my_list_page(site), checklists_page(site), search_page(site), open_data_page()]
+    pages += [my_list_page(site), checklists_page(site), search_page(site), open_data_page(site)]
     pages += [withdrawn_page(site, entry) for entry in withdrawn_entries(catalogue)]
     return tuple(pages)
 

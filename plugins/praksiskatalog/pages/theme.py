@@ -12,7 +12,7 @@ def theme_page(site: Site, theme: Theme) -> Page:
     practices = site.practices_of_theme[theme.reference]
     previous, following = parts.neighbours_in(site.catalogue.themes, theme)
     crumbs = [Link(title="Temaer", url=addresses.THEMES)]
-    cases = [case for case in site.catalogue.cases if theme in site.theme_of(case)]
+    cases = [case for case in site.catalogue.cases if theme in site.catalogue.themes_of(case)]
     days = site.theme_days_of_theme[theme.reference]
     front = parts.common(theme, site, "theme.html", crumbs, "") | {
         "question": theme.question,
@@ -23,6 +23,7 @@ def theme_page(site: Site, theme: Theme) -> Page:
         "voices": parts.voices(site, site.voices_of_theme[theme.reference]),
         "progress": {"scope": "theme", "reference": theme.reference},
         "paper_url": addresses.paper(theme) if site.settings.has_pdf else "",
+        "feeds": parts.feeds(site, addresses.entry(theme), addresses.FRONT),
         "previous": previous,
         "next": following,
         "copy_text": parts.copied(
@@ -43,7 +44,10 @@ def themes_page(site: Site) -> Page:
         kind_label="Oversigt",
         crumbs=[],
     )
-    return Page(addresses.THEMES, front | {"themes": theme_views(site)})
+    return Page(
+        addresses.THEMES,
+        front | {"themes": theme_views(site), "feeds": parts.feeds(site, *site.feeds)},
+    )
 
 
 def theme_views(site: Site) -> list[dict[str, object]]:

@@ -2,6 +2,7 @@
 
 from praksiskatalog.model import addresses
 from praksiskatalog.model.calendar_event import calendar_event
+from praksiskatalog.model.case import Case
 from praksiskatalog.model.danish import slug, written_date
 from praksiskatalog.model.pack_file import CARDS, PACK_FILES
 from praksiskatalog.model.theme_day import Block, Holding, ThemeDay
@@ -62,8 +63,9 @@ def _blocks(site: Site, day: ThemeDay) -> list[dict[str, object]]:
 
 def _pack(site: Site, day: ThemeDay) -> list[dict[str, str]]:
     """Return the files that the day is printed as."""
-    cases = {case.reference for case in site.catalogue.cases}
-    has_cards = bool(site.catalogue.practices_of(day) or cases & day.references)
+    by_reference = site.catalogue.by_reference
+    names_case = any((Case.TYPE, reference) in by_reference for reference in day.references)
+    has_cards = names_case or bool(site.catalogue.practices_of(day))
     return [
         {"title": one.title, "text": one.text, "url": f"{addresses.entry(day)}{one.name}"}
         for one in (PACK_FILES if site.settings.has_pdf else ())
