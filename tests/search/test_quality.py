@@ -75,12 +75,12 @@ def test_the_search_stays_as_good_as_it_is(built: BuiltSite) -> None:
         found = page.evaluate("queries => engines.ours(queries)", [q.query for q in queries])
     scores = scored(queries, found)
     figures = mean(scores)
-    assert figures["ndcg"] >= 0.85
-    assert figures["mrr"] >= 0.92
-    assert figures["zero"] <= 0.01
-    assert figures["miss"] <= 0.02
-    least = {"stavefejl": 0.88, "uden-aeoeaa": 0.85, "sammensat": 0.87, "synonym": 0.75,
-             "spoergsmaal": 0.72}  # fmt: skip
+    assert figures["ndcg"] >= 0.87
+    assert figures["mrr"] >= 0.94
+    assert figures["zero"] <= 0.005
+    assert figures["miss"] <= 0.01
+    least = {"stavefejl": 0.88, "uden-aeoeaa": 0.88, "sammensat": 0.88, "synonym": 0.78,
+             "spoergsmaal": 0.76}  # fmt: skip
     for category, bound in least.items():
         chosen = [s for q, s in zip(queries, scores, strict=True) if q.category == category]
         assert mean(chosen)["ndcg"] >= bound, category
