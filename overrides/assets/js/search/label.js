@@ -12,25 +12,30 @@ import { RANK } from "./ranking.js";
  * @param {boolean[]} isNamed
  * @param {number} page
  * @param {number} total
+ * @param {Set<number>} wanted every word that the units may be read as
  */
-export function labelOf(vocabulary, units, isNamed, page, total) {
+export function labelOf(vocabulary, units, isNamed, page, total, wanted) {
   let best = 0;
   let all = 0;
-  for (const label of vocabulary.labels[page]) {
-    const words = new Set(label.words);
+  for (const [field, ...own] of labelsWith(vocabulary.labels[page], wanted)) {
+    const words = new Set(own);
     /** @type {Map<number, number>} */ const met = new Map();
     let asked = 0;
     units.forEach((unit, place) => {
       const share = shareOf(unit, words, met);
       asked += unit.weight * (isNamed[place] ? 1 : share);
     });
-    if (!met.size) continue;
-    const covered = weighed(vocabulary, met) / weighed(vocabulary, new Map(label.words.map((word) => [word, 1])));
-    const value = RANK.fields[label.field] * (asked / total) * (1 - RANK.labelCover + RANK.labelCover * covered);
+    const covered = weighed(vocabulary, met) / weighed(vocabulary, new Map(own.map((word) => [word, 1])));
+    const value = RANK.fields[field] * (asked / total) * (1 - RANK.labelCover + RANK.labelCover * covered);
     all += value;
     best = Math.max(best, value);
   }
   return best + RANK.rest * Math.min(1, all - best);
+}
+
+/** @param {number[][]} labels @param {Set<number>} wanted @returns {number[][]} the few that hold any of the words */
+function labelsWith(labels, wanted) {
+  return labels.filter((label) => label.some((word, place) => place > 0 && wanted.has(word)));
 }
 
 /** A word that is only related covers less. @param {Unit} unit @param {Set<number>} words of a label @param {Map<number, number>} met how well each of them is answered */

@@ -22,6 +22,7 @@ export function rank(vocabulary, units, bodies, termOf) {
   /** @type {Map<number, number>} */ const scores = new Map();
   const texts = units.map((unit) => textOf(unit, bodies, termOf));
   const names = units.map((unit) => namesOf(vocabulary, unit));
+  const wanted = new Set(units.flatMap((unit) => unit.readings.flatMap(({ words }) => words)));
   vocabulary.pages.forEach((page, number) => {
     const isNamed = units.map((_, place) => names[place].has(nameOf(page)));
     let text = 0;
@@ -30,7 +31,7 @@ export function rank(vocabulary, units, bodies, termOf) {
       text += unit.weight * (isNamed[place] ? 1 : texts[place].get(number) ?? 0);
       see += unit.weight * (unit.pages.get(number) ?? 0);
     });
-    const label = labelOf(vocabulary, units, isNamed, number, total);
+    const label = labelOf(vocabulary, units, isNamed, number, total, wanted);
     const score = RANK.body * (text / total) + RANK.label * label + RANK.see * (see / total);
     const named = units.reduce((sum, unit, place) => sum + (isNamed[place] ? unit.weight : 0), 0) / total;
     const kind = RANK.kinds[page.kind] ?? 1;

@@ -10,7 +10,7 @@ import { wordsOf } from "./words.js";
 
 /** @typedef {import("./pages.js").SitePage} SitePage */
 /**
- * @typedef {{field: number, words: number[]}} Label
+ * @typedef {number[]} Label where it comes from, and then its words; thousands of them are kept as they are shipped
  * @typedef {{stem: string, form: string, pages: number, weight: number}} Word
  */
 
@@ -47,8 +47,8 @@ export class Vocabulary {
     this.synonyms = new Synonyms(data.synonyms, this.stop);
     /** @type {number[][]} */ this.neighbours = data.neighbours;
     /** @type {Label[][]} */
-    this.labels = data.labels.map((/** @type {number[][]} */ rows, /** @type {number} */ page) =>
-      [this.#title(this.pages[page].title), ...rows.map(([field, ...words]) => ({ field, words }))]);
+    this.labels = data.labels.map((/** @type {Label[]} */ rows, /** @type {number} */ page) =>
+      [this.#title(this.pages[page].title), ...rows]);
   }
 
   /** @param {string} line @param {Set<string>} light */
@@ -77,7 +77,7 @@ export class Vocabulary {
   /** @param {string} title @returns {Label} */
   #title(title) {
     const words = wordsOf(title).filter((word) => !this.stop.has(word)).map((word) => this.find(word));
-    return { field: 0, words: [...new Set(words)].filter((word) => word !== undefined) };
+    return [0, ...new Set(words)].filter((word) => word !== undefined);
   }
 
   /** @returns {Map<string, number>} the most common word of each root; made, as what follows, when an unknown word asks for it */
