@@ -39,7 +39,7 @@ bench: $(TESTING) ## mål, hvad 2.000 eksempler koster at bygge og hente
 	.venv/bin/python -m tests.bench.packs
 
 test-full: system $(TESTING) $(OUTLOUD) $(NODE) $(TYPST) ## kør også de langsomme prøver
-	@tests/run -m ''
+	@tests/run --hypothesis-profile=curious -m ''
 
 search-quality: system $(TESTING) ## mål søgningen med QUERIES=FIL, ellers med vores egne
 	.venv/bin/python -m tests.search.quality $(QUERIES)

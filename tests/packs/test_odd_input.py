@@ -175,10 +175,11 @@ def test_an_image_in_every_place_that_a_text_has_one(files: CatalogueFiles) -> N
 
 
 CATALOGUE = shown_catalogue(load_catalogue(FICTIONAL).catalogue, SETTINGS)
+# A mark that stands on no letter is drawn on a circle, and read back as two.
 LINE = st.text(
     st.one_of(
         st.sampled_from("aåeø \"'*_#$@<>[]{}()\\/|~`=-–…»«.,:!?%&+1"),
-        st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp")),
+        st.characters(codec="utf-8", exclude_categories=("C", "M", "Zl", "Zp")),
     ),
     min_size=1, max_size=90,
 ).filter(lambda text: bool(text.strip()))  # fmt: skip
